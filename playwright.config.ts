@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import type { SiteOptions } from './tests/browser/site.ts';
+
+const executablePath = process.env.CHROMIUM_PATH;
+
+export default defineConfig<object, SiteOptions>({
+  testDir: 'tests/browser',
+  outputDir: 'test-results/browser',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      // Chromium refuses its sandbox to root, which is who runs in containers.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+  projects: [
+    { name: 'site', testIgnore: 'base-path.spec.ts' },
+    { name: 'under a base path', testMatch: 'base-path.spec.ts', use: { folder: 'dist-base', base: '/playbook/' } },
+  ],
+});

@@ -1,0 +1,12 @@
+import type { SiteRule } from '../check-built-site.ts';
+
+/** Nothing that a strict content security policy would block: inline handlers, style attributes, inline scripts. */
+export const nothingInline: SiteRule = ({ pages }) =>
+  pages.flatMap(({ file, html }) =>
+    [...html.matchAll(/<[a-z][^>]*?\s(on[a-z]+|style)=|<script(?![^>]*\ssrc=)[^>]*>/g)].map((match) => ({
+      file,
+      line: html.slice(0, match.index).split('\n').length,
+      what: match[1] ? `an element has “${match[1]}=”` : 'a script stands in the page',
+      mend: 'move it to a style sheet, or to an element in src/elements/',
+    })),
+  );

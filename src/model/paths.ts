@@ -1,0 +1,37 @@
+/** The paths that the dynamic routes are built for. */
+import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { SECTIONS, type Section } from './addresses.ts';
+import type { Entry } from './entries.ts';
+import { allEntries, getPlaybooks, type Playbook } from './playbook.ts';
+
+/** The paths of the home page: one a language. */
+export function homePaths(): { params: { locale: Locale }; props: { locale: Locale } }[] {
+  return LOCALES.map((locale) => ({ params: { locale }, props: { locale } }));
+}
+
+/** The paths of a section’s own page: one a language, with the section’s name in that language under `param`. */
+export function sectionPaths<P extends string>(section: Section, param: P) {
+  return LOCALES.map((locale) => ({
+    params: { locale, [param]: SECTIONS[section][locale] } as Record<'locale' | P, string>,
+    props: { locale },
+  }));
+}
+
+/** The paths of a kind of entry: one an entry and language. `pick` takes the kind out of the playbook. */
+export async function entryPaths<E extends Entry>(section: Section, pick: (playbook: Playbook) => readonly E[]) {
+  const playbooks = await getPlaybooks();
+  return playbooks.flatMap((playbook) =>
+    pick(playbook).map((entry) => ({
+      params: { locale: entry.locale, [section]: SECTIONS[section][entry.locale], slug: entry.text.slug },
+      props: { entry, playbook },
+    })),
+  );
+}
+
+/** Every ID as tickets may spell it: as given, and in lower case. */
+export async function permanentPaths(): Promise<{ spelling: string; entries: Entry[] }[]> {
+  const playbooks = await getPlaybooks();
+  const byId = new Map<string, Entry[]>();
+  for (const entry of playbooks.flatMap(allEntries)) byId.set(entry.id, [...(byId.get(entry.id) ?? []), entry]);
+  return [...byId].flatMap(([id, entries]) => [id, id.toLowerCase()].map((spelling) => ({ spelling, entries })));
+}

@@ -1,0 +1,41 @@
+/** The same site in a folder of a host: nothing may reach beyond the folder. */
+import { expect, readResults, test } from './site.ts';
+
+test.beforeEach(({ page, base }) => {
+  page.on('request', (request) => {
+    expect(new URL(request.url()).pathname).toMatch(new RegExp(`^${base}`));
+  });
+});
+
+test('home, lists and pages link to one another', async ({ page }) => {
+  await page.goto('');
+  await page.waitForURL('**/playbook/en/');
+  await page.locator('main a[href*="/situations/"]').first().click();
+  await page.locator('main a[href*="/tips/"]').first().click();
+  await expect(page.locator('main')).toHaveAttribute('data-id', /^T/);
+  await page.getByRole('link', { name: 'Bahasa Indonesia' }).click();
+  await page.waitForURL('**/playbook/id/kiat/**');
+});
+
+test('a guide’s links stay in the folder', async ({ page }) => {
+  await page.goto('en/G1/');
+  await page.waitForURL('**/guides/**');
+  await page.locator('.prose a[href*="/tips/"]').first().click();
+  await expect(page.locator('main')).toHaveAttribute('data-id', /^T/);
+});
+
+test('search finds pages, and their links work', async ({ page }) => {
+  await page.goto('id/cari/?q=pelanggan%20ngancem%20nuntut');
+  const [first = ''] = await readResults(page);
+  await page.locator(`[data-id="${first}"] a`).click();
+  await page.waitForURL('**/playbook/id/**');
+  await expect(page.locator('main')).toHaveAttribute('data-id', first);
+});
+
+for (const address of ['T23/', 't23/', 'en/T23/']) {
+  test(`${address} leads to the tip`, async ({ page }) => {
+    await page.goto(address);
+    await page.waitForURL('**/playbook/en/tips/**');
+    await expect(page.locator('main')).toHaveAttribute('data-id', 'T23');
+  });
+}

@@ -1,0 +1,74 @@
+/** Pages as they are read: without scripts, on a narrow screen, with a hurried hand. */
+import { PAGES } from './kinds.ts';
+import { expect, test } from './site.ts';
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { name, address } of PAGES) {
+    test(`${name} reads`, async ({ page }) => {
+      await page.goto(address);
+      await page.waitForURL((url) => !/\/[TSG]\d+\/$/.test(url.pathname));
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect((await page.locator('main').innerText()).length).toBeGreaterThan(100);
+      // A control that does nothing would be worse than none.
+      await expect(page.locator('main button:visible:not(form button)')).toHaveCount(0);
+    });
+  }
+});
+
+for (const width of [320, 360, 480, 768, 1024, 1280, 1440]) {
+  test(`no page scrolls sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    for (const { name, address } of PAGES) {
+      await page.goto(address);
+      await page.waitForURL((url) => !/\/[TSG]\d+\/$/.test(url.pathname));
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), name).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+for (const [list, locale] of [['en/tips/', 'en'], ['id/kiat/', 'id']] as const) {
+  test(`the first phone screen of each tip holds its title, what to do and the first thing to say (${locale})`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(list);
+    const addresses = await page.locator('main li a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(addresses.length).toBeGreaterThanOrEqual(7);
+    for (const address of addresses) {
+      await page.goto(address);
+      for (const part of ['h1', '.do', '#say-1']) {
+        const box = await page.locator(part).boundingBox();
+        expect((box?.y ?? Infinity) + (box?.height ?? 0), `${part} on ${address}`).toBeLessThanOrEqual(640);
+      }
+    }
+  });
+}
+
+test.describe('copying', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('a phrase is copied as an agent would type it', async ({ page }) => {
+    await page.goto('en/T06/');
+    await page.locator('#say-1').getByRole('button').click();
+    await expect(page.locator('#say-1').getByRole('button')).toHaveText('Copied');
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toBe('Take your time, [name]. I’m writing it down, and then we go through it together.');
+  });
+
+  test('the link for a ticket is the full permanent address', async ({ page, siteAddress }) => {
+    await page.goto('en/T06/');
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${siteAddress}T06/`);
+  });
+});
+
+test('where the clipboard is denied, the phrase is selected', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+  });
+  await page.goto('en/T06/');
+  await page.locator('#say-1').getByRole('button').click();
+  await expect(page.locator('#say-1').getByRole('button')).toContainText('Selected');
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain('Take your time');
+});

@@ -1,0 +1,87 @@
+/** Search by what is happening. */
+import { expect, readResults, test } from './site.ts';
+
+const QUERIES = [
+  { address: 'en/search/', query: 'threatens to sue', wanted: ['S02', 'T23'] },
+  { address: 'id/cari/', query: 'pelanggan ngancem nuntut', wanted: ['S02', 'T23'] },
+];
+
+for (const { address, query, wanted } of QUERIES) {
+  test(`“${query}” finds ${wanted.join(' or ')} in the top three`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator('[data-search-state="idle"]')).toBeAttached();
+    await page.getByRole('searchbox').pressSequentially(query);
+    await expect(page).toHaveURL((url) => url.searchParams.get('q') === query);
+    const ids = await readResults(page);
+    expect(wanted.some((id) => ids.slice(0, 3).includes(id)), ids.join()).toBe(true);
+    await page.locator(`[data-id="${ids[0] ?? ''}"] a`).click();
+    await expect(page.locator('main')).toHaveAttribute('data-id', ids[0] ?? '');
+  });
+}
+
+test('a sentence whose words never stand together still finds its page', async ({ page }) => {
+  await page.goto(`en/search/?q=${encodeURIComponent('the man is bringing up his solicitor zxqv again about a kettle')}`);
+  expect((await readResults(page)).slice(0, 3)).toContain('S02');
+});
+
+test('the address holds the query and brings it back', async ({ page }) => {
+  await page.goto('en/search/?q=lawyer');
+  await expect(page.getByRole('searchbox')).toHaveValue('lawyer');
+  const ids = await readResults(page);
+  expect(ids).toContain('S02');
+  await page.reload();
+  expect(await readResults(page)).toEqual(ids);
+});
+
+test('the keyboard alone gets from the field to a page and back', async ({ page }) => {
+  await page.goto('en/search/');
+  const field = page.getByRole('searchbox');
+  await field.fill('lawyer');
+  await readResults(page);
+  await field.press('ArrowDown');
+  await expect(page.locator('[data-search-state] a').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(field).toBeFocused();
+});
+
+test('an emptied field shows the situations again', async ({ page }) => {
+  await page.goto('en/search/?q=lawyer');
+  await readResults(page);
+  await page.getByRole('searchbox').fill('');
+  await expect(page.locator('[data-search-state="idle"]')).toBeAttached();
+  await expect(page.locator('[data-search-state] [data-id]')).toHaveCount(0);
+  await expect(page).toHaveURL((url) => !url.searchParams.has('q'));
+});
+
+test('words that nobody wrote find nothing, and the page says what is left', async ({ page }) => {
+  await page.goto('en/search/?q=zxqvzxqv');
+  expect(await readResults(page)).toEqual([]);
+  await expect(page.getByRole('status')).toContainText('Every situation is listed below');
+});
+
+test('markup in a query stays text', async ({ page }) => {
+  await page.goto(`en/search/?q=${encodeURIComponent('<img src=x onerror="document.title=1"> sue')}`);
+  expect((await readResults(page)).slice(0, 3)).toContain('S02');
+  await expect(page.locator('main img')).toHaveCount(0);
+  await expect(page).not.toHaveTitle('1');
+});
+
+test('without its index the page says so and keeps its list', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('en/search/?q=lawyer');
+  await expect(page.locator('[data-search-state="error"]')).toBeVisible();
+  await expect(page.getByRole('status')).toContainText('Every situation is listed below');
+  await expect(page.locator('main a[href*="/situations/"]').first()).toBeVisible();
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the form leads to every situation with what it sounds like', async ({ page }) => {
+    await page.goto('en/');
+    await page.getByRole('searchbox').fill('lawyer');
+    await page.getByRole('searchbox').press('Enter');
+    await expect(page).toHaveURL(/\/en\/search\/\?q=lawyer$/);
+    await expect(page.getByText('“You’ll hear from my lawyer.”')).toBeVisible();
+  });
+});
