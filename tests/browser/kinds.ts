@@ -1,20 +1,29 @@
 /** One page of each kind in each language: what every kind must hold is tested on these. */
-export const KINDS: Record<string, { en: string; id: string }> = {
-  home: { en: 'en/', id: 'id/' },
-  'tip list': { en: 'en/tips/', id: 'id/kiat/' },
-  tip: { en: 'en/T23/', id: 'id/T23/' },
-  'situation list': { en: 'en/situations/', id: 'id/situasi/' },
-  situation: { en: 'en/S02/', id: 'id/S02/' },
-  'guide list': { en: 'en/guides/', id: 'id/panduan/' },
-  guide: { en: 'en/G1/', id: 'id/G1/' },
-  search: { en: 'en/search/', id: 'id/cari/' },
-  about: { en: 'en/about/', id: 'id/tentang/' },
-  evidence: { en: 'en/evidence/', id: 'id/bukti/' },
-  sources: { en: 'en/sources/', id: 'id/sumber/' },
-  words: { en: 'en/words/', id: 'id/istilah/' },
-  'not found': { en: 'en/404/', id: 'id/404/' },
-};
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { registryFile } from '../../src/schemas/registry.ts';
 
-export const PAGES = Object.entries(KINDS).flatMap(([kind, addresses]) =>
-  (['en', 'id'] as const).map((locale) => ({ name: `${kind} (${locale})`, kind, locale, address: addresses[locale] })),
-);
+const registry = registryFile.parse(parse(readFileSync('content/registry.yaml', 'utf8')));
+
+/** The newest slug of an entry. */
+function slugOf(id: string, locale: 'en' | 'id'): string {
+  return registry[id]?.[locale].at(-1) ?? id;
+}
+
+export const KINDS = [
+  { kind: 'home', en: 'en/', id: 'id/' },
+  { kind: 'tip list', en: 'en/tips/', id: 'id/kiat/' },
+  { kind: 'tip', en: `en/tips/${slugOf('T23', 'en')}/`, id: `id/kiat/${slugOf('T23', 'id')}/` },
+  { kind: 'situation list', en: 'en/situations/', id: 'id/situasi/' },
+  { kind: 'situation', en: `en/situations/${slugOf('S02', 'en')}/`, id: `id/situasi/${slugOf('S02', 'id')}/` },
+  { kind: 'guide list', en: 'en/guides/', id: 'id/panduan/' },
+  { kind: 'guide', en: `en/guides/${slugOf('G1', 'en')}/`, id: `id/panduan/${slugOf('G1', 'id')}/` },
+  { kind: 'search', en: 'en/search/', id: 'id/cari/' },
+  { kind: 'about', en: 'en/about/', id: 'id/tentang/' },
+  { kind: 'evidence', en: 'en/evidence/', id: 'id/bukti/' },
+  { kind: 'sources', en: 'en/sources/', id: 'id/sumber/' },
+  { kind: 'words', en: 'en/words/', id: 'id/istilah/' },
+  { kind: 'not found', en: 'en/404/', id: 'id/404/' },
+] as const;
+
+export const PAGES = KINDS.flatMap(({ kind, ...addresses }) => (['en', 'id'] as const).map((locale) => ({ name: `${kind} (${locale})`, locale, address: addresses[locale] })));

@@ -8,7 +8,6 @@ test.describe('without scripts', () => {
   for (const { name, address } of PAGES) {
     test(`${name} reads`, async ({ page }) => {
       await page.goto(address);
-      await page.waitForURL((url) => !/\/[TSG]\d+\/$/.test(url.pathname));
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       expect((await page.locator('main').innerText()).length).toBeGreaterThan(100);
       // A control that does nothing would be worse than none.
@@ -17,13 +16,13 @@ test.describe('without scripts', () => {
   }
 });
 
-for (const width of [320, 360, 480, 768, 1024, 1280, 1440]) {
-  test(`no page scrolls sideways at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 640 });
-    for (const { name, address } of PAGES) {
-      await page.goto(address);
-      await page.waitForURL((url) => !/\/[TSG]\d+\/$/.test(url.pathname));
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), name).toBeLessThanOrEqual(0);
+for (const { name, address } of PAGES) {
+  test(`${name} never scrolls sideways`, async ({ page }) => {
+    await page.goto(address);
+    for (const width of [320, 360, 480, 768, 1024, 1280, 1440]) {
+      await page.setViewportSize({ width, height: 640 });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(overflow, `${width} px wide`).toBeLessThanOrEqual(0);
     }
   });
 }

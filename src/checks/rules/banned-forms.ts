@@ -33,7 +33,7 @@ const FORMS: Record<Locale | 'both', readonly Form[]> = {
     { form: /\b(?:gila|sinting|kurang waras)\b/i, mend: 'sebutkan perbuatannya, bukan orangnya' },
     { form: /\b(?:gak|ga|nggak|enggak|udah|gimana|kalo|banget|aja|nih|dong|sih|kok|gue|lu|elo)\b/i, mend: 'pakai bahasa baku yang hangat; slang hanya untuk kata pencarian', speakers: ['agent', 'page'] },
     { form: /\banda\b/, mend: 'tulis “Anda”', speakers: ['agent', 'page'] },
-    { form: /\b(?:melakukan (?:pengecekan|pengiriman|pembayaran|perbaikan)|dalam rangka|yang mana)\b/i, mend: 'pakai kata kerjanya langsung' },
+    { form: /\b(?:melakukan (?:pengecekan|pengiriman|pembayaran|perbaikan)|dalam rangka)\b|, yang mana\b/i, mend: 'pakai kata kerjanya langsung' },
   ],
 };
 
