@@ -10,6 +10,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { formatProblem } from '../../src/checks/problem.ts';
+import { checkSpelling } from '../../src/checks/spelling.ts';
+import { readTree } from '../../src/checks/tree.ts';
 
 const SOUND = join(import.meta.dirname, '../fixtures/sound');
 const EN = 'content/tips/T01-first/en.mdx';
@@ -255,6 +257,21 @@ const CASES: Case[] = [
     expected: [`${EN}:6: “!” is not how we write. → end the sentence with a full stop; the agent stays calm.`],
   },
   {
+    name: 'a sentence of a source',
+    edit: [[EN, 'It works in practice.', 'They said that the quick brown fox jumps over the lazy dog.']],
+    expected: [`${EN}:48: “the quick brown fox jumps over the lazy” stands word for word in a source. → say it in your own words.`],
+  },
+  {
+    name: 'a point of a source that no page carries on',
+    edit: [['content/sources.yaml', 'points:\n', 'points:\n    A2: { says: { en: Another., id: Yang lain. } }\n']],
+    expected: ['content/sources.yaml:5: no page carries A2 on. → name it under “sources” of the page that does, or say under leftOut why there is none.'],
+  },
+  {
+    name: 'a claim without a reference',
+    edit: [['content/evidence.yaml', '{}', 'luck:\n  certainty: high\n  topic: { en: Luck, id: Untung }\n  finding: { en: It helps., id: Membantu. }\n  references: []']],
+    expected: ['content/evidence.yaml:5: luck claims high certainty without a reference. → name the study, or lower the certainty.'],
+  },
+  {
     name: 'sentences that are too long',
     edit: [[EN, 'It works in practice.', `It works ${'and works '.repeat(200)}.`]],
     expected: [
@@ -289,6 +306,15 @@ describe('what an author is told', () => {
   test.each(CASES)('$name', (broken) => {
     const { problems } = checkContent(breakPlaybook(broken));
     expect(problems.map(formatProblem)).toEqual(broken.expected);
+  });
+
+  test('a misspelt word', async () => {
+    const root = breakPlaybook({ name: 'spelling', edit: [[EN, 'It works in practice.', 'It wroks in practice.'], [ID, 'Cara ini membantu.', 'Cara ini membamtu.']], expected: [] });
+    const problems = await checkSpelling(readTree(root));
+    expect(problems.map(formatProblem)).toEqual([
+      `${EN}:48: “wroks” is in no dictionary. → correct it, or add it to content/words/spelling-en.txt.`,
+      `${ID}:48: “membamtu” is in no dictionary. → correct it, or add it to content/words/spelling-id.txt.`,
+    ]);
   });
 
   test('all mistakes at once, by file and line', () => {
