@@ -272,6 +272,16 @@ const CASES: Case[] = [
     expected: ['content/evidence.yaml:5: luck claims high certainty without a reference. → name the study, or lower the certainty.'],
   },
   {
+    name: 'English that is hard to read',
+    edit: [[EN, 'It works in practice.', 'Organisational accountability necessitates interdepartmental collaboration. '.repeat(12)]],
+    expected: [`${EN}:1: the reading grade is 27.0. → use shorter words and sentences; 7 is the most.`],
+  },
+  {
+    name: 'Indonesian sentences that are too long',
+    edit: [[ID, 'Cara ini membantu.', `Cara ini ${'membantu dan '.repeat(120)}berguna.`]],
+    expected: [`${ID}:1: sentences have 16.2 words on average. → split the long ones; 14 is the most.`],
+  },
+  {
     name: 'sentences that are too long',
     edit: [[EN, 'It works in practice.', `It works ${'and works '.repeat(200)}.`]],
     expected: [
@@ -302,10 +312,37 @@ function breakPlaybook({ edit = [], remove, copy, rename }: Case): string {
   return root;
 }
 
+/** A sentence for each form that editorial.md bans; the agent says it. */
+const BANNED: Record<'en' | 'id', string[]> = {
+  en: ['That is crazy.', 'It is important to listen.', 'It is "fine".'],
+  id: [
+    'Mohon maaf atas ketidaknyamanannya.',
+    'Gagal dikarenakan hujan.',
+    'Ini adalah merupakan janji.',
+    'Kota di mana Ibu tinggal.',
+    'Untuk informasi lebih lanjut silakan menelepon.',
+    'Kami tidak bisa.',
+    'Situasi kacang.',
+    'Itu gila.',
+    'Sudah beres kok.',
+    'Silakan anda tunggu.',
+    'Saya melakukan pengecekan.',
+    'Barangnya, yang mana rusak.',
+    'Siap!',
+  ],
+};
+
 describe('what an author is told', () => {
   test.each(CASES)('$name', (broken) => {
     const { problems } = checkContent(breakPlaybook(broken));
     expect(problems.map(formatProblem)).toEqual(broken.expected);
+  });
+
+  test.each(Object.entries(BANNED).flatMap(([locale, sentences]) => sentences.map((sentence) => [locale, sentence] as const)))('banned (%s): %s', (locale, sentence) => {
+    const [file, say] = locale === 'en' ? [EN, 'I have it, {name}.'] : [ID, 'Saya catat, {nama}.'];
+    const blank = locale === 'en' ? '{name}' : '{nama}';
+    const { problems } = checkContent(breakPlaybook({ name: sentence, edit: [[file, say, `${sentence} ${blank}`]], expected: [] }));
+    expect(problems.map(({ what }) => what)).toEqual([expect.stringMatching(/is not how we write$/)]);
   });
 
   test('a misspelt word', async () => {
