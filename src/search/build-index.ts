@@ -1,7 +1,7 @@
 /** Makes the situation index of one language. Pure; runs when the site is built, and in tests. */
 import type { Locale } from '../i18n/locales.ts';
 import type { SearchEntry } from './entry.ts';
-import { packPostings, type PackedIndex, type PackedPhrases } from './index-format.ts';
+import { packPostings, packStems, type PackedIndex, type PackedPhrases } from './index-format.ts';
 import { chooseRoots } from './choose-roots.ts';
 import { foldSpelling } from './spellings.ts';
 import { stemEnglish } from './stem-english.ts';
@@ -37,7 +37,7 @@ export function buildIndex(locale: Locale, entries: readonly SearchEntry[]): { i
       locale,
       folders: Object.fromEntries(entries.map(({ id, address }) => [id.slice(0, 1), address.replace(/[^/]+\/$/, '')])),
       pages: entries.map(({ id, title, line, address, stage, weight }) => [id, title, line, /([^/]+)\/$/.exec(address)?.[1] ?? '', stage, weight]),
-      stems: stems.join(' '),
+      stems: packStems(stems),
       postings: stems.map((key) => packPostings([...(counts.get(key) ?? [])].map(([page, count]) => ({ page, count })))).join(' '),
     },
     phrases: entries.map(({ phrases, terms }) => [[...phrases], [...terms]]),

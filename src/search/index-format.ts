@@ -11,7 +11,7 @@ export interface PackedIndex {
   /** What the addresses of the pages start with, by the first letter of their IDs. */
   folders: Record<string, string>;
   pages: PackedPage[];
-  /** The stems, sorted, with a blank between. */
+  /** The stems, sorted: see `packStems`. */
   stems: string;
   /** A posting list for each stem, with a blank between: see `packPostings`. */
   postings: string;
@@ -59,5 +59,27 @@ export function unpackPostings(packed: string): Posting[] {
     for (const digit of high) step = step * LETTERS + digit.charCodeAt(0) - A;
     page += step * LETTERS + low.charCodeAt(0) - LOWER_A;
     return { page, count: count === '' ? 1 : Number(count) };
+  });
+}
+
+/** Writes sorted stems, each as a capital for how many letters it shares with the one before (at most 25) and the rest. */
+export function packStems(stems: readonly string[]): string {
+  let last = '';
+  return stems
+    .map((stem) => {
+      let shared = 0;
+      while (shared < LETTERS - 1 && shared < stem.length && stem[shared] === last[shared]) shared += 1;
+      last = stem;
+      return String.fromCharCode(A + shared) + stem.slice(shared);
+    })
+    .join('');
+}
+
+/** Reads what `packStems` wrote. */
+export function unpackStems(packed: string): string[] {
+  let last = '';
+  return [...packed.matchAll(/([A-Z])([^A-Z]*)/g)].map(([, shared = 'A', rest = '']) => {
+    last = last.slice(0, shared.charCodeAt(0) - A) + rest;
+    return last;
   });
 }

@@ -1,6 +1,6 @@
 /** The situation index, unpacked: what the ranking works on. Pure. */
 import type { Locale } from '../i18n/locales.ts';
-import { unpackPostings, type PackedIndex, type PackedPhrases, type Posting } from './index-format.ts';
+import { unpackPostings, unpackStems, type PackedIndex, type PackedPhrases, type Posting } from './index-format.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A page that may be found, as much as a result shows of it. */
@@ -29,7 +29,7 @@ export interface SituationIndex {
 export function readIndex(packed: PackedIndex): SituationIndex {
   const { locale, folders } = packed;
   const lists = packed.postings.split(' ');
-  const postings = new Map(packed.stems.split(' ').map((stem, index) => [stem, unpackPostings(lists[index] ?? '')]));
+  const postings = new Map(unpackStems(packed.stems).map((stem, index) => [stem, unpackPostings(lists[index] ?? '')]));
   const lengths = packed.pages.map(() => 0);
   for (const list of postings.values()) for (const { page, count } of list) lengths[page] = (lengths[page] ?? 0) + count;
   return {

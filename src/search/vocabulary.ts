@@ -97,7 +97,7 @@ export class Vocabulary {
 
   /** Indonesian chat drops vowels (“mnta” is minta, “plggn” pelanggan): less than a slip where only vowels are missing. */
   #countDropped(short: string, stem: string): number {
-    if (this.locale !== 'id' || short[0] !== stem[0] || short.length >= stem.length) return Infinity;
+    if (this.locale !== 'id' || !stem.startsWith(short.slice(0, 1)) || short.length >= stem.length) return Infinity;
     const skeleton = dropVowels(short);
     return skeleton.length >= 2 && skeleton === dropVowels(stem) && isWithin(shorten(short), shorten(stem)) ? 0.5 + 0.1 * (stem.length - short.length) : Infinity;
   }
@@ -107,8 +107,15 @@ export class Vocabulary {
 function countSlips(word: string, stem: string): number {
   const most = word.length <= 3 ? 0 : word.length <= 6 ? 1 : 2;
   if (most === 0 || Math.abs(word.length - stem.length) > most) return Infinity;
+  if (!stem.startsWith(word.slice(0, 1))) return hasWrongStart(word, stem) ? 1.5 : Infinity;
   const slips = editDistance(word, stem, most);
-  return slips > most ? Infinity : slips + (word[0] === stem[0] ? 0 : 0.5);
+  return slips > most ? Infinity : slips;
+}
+
+/** Whether the only slip is in the first letter: wrong, missing, too many, or swapped with the second. */
+function hasWrongStart(word: string, stem: string): boolean {
+  const [a, b] = [word.slice(1), stem.slice(1)];
+  return a === b || a === stem || word === b || stem === word.charAt(1) + word.charAt(0) + word.slice(2);
 }
 
 /** One sign for a sound that is written with two letters. */
