@@ -2,13 +2,16 @@
 import { sortProblems, type Problem } from './problem.ts';
 import type { Rule } from './rule.ts';
 import { bannedForms } from './rules/banned-forms.ts';
+import { claimsHaveReferences } from './rules/claims-have-references.ts';
 import { exampleIsSaved } from './rules/example-is-saved.ts';
 import { internalLinks } from './rules/internal-links.ts';
 import { knownReferences } from './rules/known-references.ts';
 import { noDuplicateAddress } from './rules/no-duplicate-address.ts';
 import { noDuplicateId } from './rules/no-duplicate-id.ts';
 import { nothingVanished } from './rules/nothing-vanished.ts';
+import { ownWords } from './rules/own-words.ts';
 import { placeholders } from './rules/placeholders.ts';
+import { pointsHaveHomes } from './rules/points-have-homes.ts';
 import { readingLimits } from './rules/reading-limits.ts';
 import { redBox } from './rules/red-box.ts';
 import { searchWords } from './rules/search-words.ts';
@@ -29,6 +32,9 @@ const RULES: readonly Rule[] = [
   searchWords,
   bannedForms,
   readingLimits,
+  ownWords,
+  claimsHaveReferences,
+  pointsHaveHomes,
 ];
 
 /**

@@ -10,6 +10,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { formatProblem } from '../../src/checks/problem.ts';
+import { checkSpelling } from '../../src/checks/spelling.ts';
+import { readTree } from '../../src/checks/tree.ts';
 
 const SOUND = join(import.meta.dirname, '../fixtures/sound');
 const EN = 'content/tips/T01-first/en.mdx';
@@ -255,6 +257,31 @@ const CASES: Case[] = [
     expected: [`${EN}:6: “!” is not how we write. → end the sentence with a full stop; the agent stays calm.`],
   },
   {
+    name: 'a sentence of a source',
+    edit: [[EN, 'It works in practice.', 'They said that the quick brown fox jumps over the lazy dog.']],
+    expected: [`${EN}:48: “the quick brown fox jumps over the lazy” stands word for word in a source. → say it in your own words.`],
+  },
+  {
+    name: 'a point of a source that no page carries on',
+    edit: [['content/sources.yaml', 'points:\n', 'points:\n    A2: { says: { en: Another., id: Yang lain. } }\n']],
+    expected: ['content/sources.yaml:5: no page carries A2 on. → name it under “sources” of the page that does, or say under leftOut why there is none.'],
+  },
+  {
+    name: 'a claim without a reference',
+    edit: [['content/evidence.yaml', '{}', 'luck:\n  certainty: high\n  topic: { en: Luck, id: Untung }\n  finding: { en: It helps., id: Membantu. }\n  references: []']],
+    expected: ['content/evidence.yaml:5: luck claims high certainty without a reference. → name the study, or lower the certainty.'],
+  },
+  {
+    name: 'English that is hard to read',
+    edit: [[EN, 'It works in practice.', 'Organisational accountability necessitates interdepartmental collaboration. '.repeat(12)]],
+    expected: [`${EN}:1: the reading grade is 27.0. → use shorter words and sentences; 7 is the most.`],
+  },
+  {
+    name: 'Indonesian sentences that are too long',
+    edit: [[ID, 'Cara ini membantu.', `Cara ini ${'membantu dan '.repeat(120)}berguna.`]],
+    expected: [`${ID}:1: sentences have 16.2 words on average. → split the long ones; 14 is the most.`],
+  },
+  {
     name: 'sentences that are too long',
     edit: [[EN, 'It works in practice.', `It works ${'and works '.repeat(200)}.`]],
     expected: [
@@ -285,10 +312,46 @@ function breakPlaybook({ edit = [], remove, copy, rename }: Case): string {
   return root;
 }
 
+/** A sentence for each form that editorial.md bans; the agent says it. */
+const BANNED: Record<'en' | 'id', string[]> = {
+  en: ['That is crazy.', 'It is important to listen.', 'It is "fine".'],
+  id: [
+    'Mohon maaf atas ketidaknyamanannya.',
+    'Gagal dikarenakan hujan.',
+    'Ini adalah merupakan janji.',
+    'Kota di mana Ibu tinggal.',
+    'Untuk informasi lebih lanjut silakan menelepon.',
+    'Kami tidak bisa.',
+    'Situasi kacang.',
+    'Itu gila.',
+    'Sudah beres kok.',
+    'Silakan anda tunggu.',
+    'Saya melakukan pengecekan.',
+    'Barangnya, yang mana rusak.',
+    'Siap!',
+  ],
+};
+
 describe('what an author is told', () => {
   test.each(CASES)('$name', (broken) => {
     const { problems } = checkContent(breakPlaybook(broken));
     expect(problems.map(formatProblem)).toEqual(broken.expected);
+  });
+
+  test.each(Object.entries(BANNED).flatMap(([locale, sentences]) => sentences.map((sentence) => [locale, sentence] as const)))('banned (%s): %s', (locale, sentence) => {
+    const [file, say] = locale === 'en' ? [EN, 'I have it, {name}.'] : [ID, 'Saya catat, {nama}.'];
+    const blank = locale === 'en' ? '{name}' : '{nama}';
+    const { problems } = checkContent(breakPlaybook({ name: sentence, edit: [[file, say, `${sentence} ${blank}`]], expected: [] }));
+    expect(problems.map(({ what }) => what)).toEqual([expect.stringMatching(/is not how we write$/)]);
+  });
+
+  test('a misspelt word', async () => {
+    const root = breakPlaybook({ name: 'spelling', edit: [[EN, 'It works in practice.', 'It wroks in practice.'], [ID, 'Cara ini membantu.', 'Cara ini membamtu.']], expected: [] });
+    const problems = await checkSpelling(readTree(root));
+    expect(problems.map(formatProblem)).toEqual([
+      `${EN}:48: “wroks” is in no dictionary. → correct it, or add it to content/words/spelling-en.txt.`,
+      `${ID}:48: “membamtu” is in no dictionary. → correct it, or add it to content/words/spelling-id.txt.`,
+    ]);
   });
 
   test('all mistakes at once, by file and line', () => {
