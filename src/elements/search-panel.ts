@@ -4,10 +4,11 @@
  * The situation index answers as fast as the reader types. Pagefind, which holds the full text, comes in where that
  * answer is short, where the reader asks for it, or where the index cannot be had.
  */
-import { LOCALES } from '../i18n/locales.ts';
+import { LOCALES, otherLocale, type Locale } from '../i18n/locales.ts';
 import { analyseQuery } from '../search/analyse.ts';
 import type { PackedIndex, PackedPhrases } from '../search/index-format.ts';
-import { loadPagefind, searchPages, type Found } from '../search/pagefind.ts';
+import type { Language } from '../search/language.ts';
+import type { Found } from '../search/pagefind.ts';
 import type { Piece } from '../search/phrase-match.ts';
 import { search } from '../search/search.ts';
 import { readIndex, type SituationIndex } from '../search/situation-index.ts';
@@ -56,7 +57,7 @@ export class SearchPanel {
   async show(query: string): Promise<void> {
     const turn = ++this.#turn;
     this.#query = query;
-    if (analyseQuery(query, this.#locale).length === 0 && !query) {
+    if (!query) {
       this.#render('idle', []);
       return;
     }
@@ -99,19 +100,20 @@ export class SearchPanel {
   }
 
   async #askPagefind(): Promise<Found[]> {
+    const [{ loadPagefind, searchPages }, language] = await Promise.all([import('../search/pagefind.ts'), loadLanguage(this.#locale)]);
     const pagefind = await loadPagefind(new URL(this.#region.dataset.engine ?? '', location.href).href);
-    return searchPages(pagefind, analyseQuery(this.#query, this.#locale), MOST_RESULTS);
+    return searchPages(pagefind, analyseQuery(this.#query, language), MOST_RESULTS);
   }
 
   async #loadIndex(): Promise<SituationIndex | undefined> {
     const { index, phrases, otherIndex } = this.#region.dataset;
     if (!index) return undefined;
-    const ready = readIndex(await fetchJson<PackedIndex>(index));
+    const ready = await loadIndex(index, this.#locale);
     this.#ready = ready;
     whenIdle(() => {
       void Promise.allSettled([
         phrases ? fetchJson<PackedPhrases>(phrases).then((packed) => (ready.phrases = packed)) : undefined,
-        otherIndex ? fetchJson<PackedIndex>(otherIndex).then((packed) => (this.#other = readIndex(packed))) : undefined,
+        otherIndex ? loadIndex(otherIndex, otherLocale(this.#locale)).then((other) => (this.#other = other)) : undefined,
       ]).then(() => {
         if (this.#query && this.#region.dataset.searchState === 'done') this.#answer(this.#turn, ready);
       });
@@ -162,6 +164,15 @@ export class SearchPanel {
     const element = this.#find(selector);
     if (element) element.hidden = hidden;
   }
+}
+
+async function loadLanguage(locale: Locale): Promise<Language> {
+  return locale === 'en' ? (await import('../search/english.ts')).ENGLISH : (await import('../search/indonesian.ts')).INDONESIAN;
+}
+
+async function loadIndex(address: string, locale: Locale): Promise<SituationIndex> {
+  const [packed, language] = await Promise.all([fetchJson<PackedIndex>(address), loadLanguage(locale)]);
+  return readIndex(packed, language);
 }
 
 async function fetchJson<T>(address: string): Promise<T> {

@@ -1,7 +1,5 @@
 /** Takes a query apart into words, each with its weight. Pure: the same in the browser, in tests and in tools. */
-import type { Locale } from '../i18n/locales.ts';
-import { foldSpelling } from './spellings.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { isStopWord, type Language } from './language.ts';
 import { splitWords } from './words.ts';
 
 export interface QueryWord {
@@ -21,14 +19,9 @@ const STOP_WORD_WEIGHT = 0.3;
  * Splits a query into lower-case words without repeats, in their order.
  * @returns at most 24 words; none for a query without letters or digits
  */
-export function analyseQuery(query: string, locale: Locale): QueryWord[] {
+export function analyseQuery(query: string, language: Language): QueryWord[] {
   const text = query.length <= MOST_CHARACTERS ? query : query.slice(0, MOST_CHARACTERS).replace(/[\p{L}\p{N}\p{M}]+$/u, '');
   return splitWords(text)
     .slice(0, MOST_WORDS)
-    .map((word) => ({ word, weight: isStopWord(word, locale) ? STOP_WORD_WEIGHT : 1 }));
-}
-
-/** Whether a word, as spelled or as meant, says little about what is sought. */
-export function isStopWord(word: string, locale: Locale): boolean {
-  return STOP_WORDS[locale].has(word) || STOP_WORDS[locale].has(foldSpelling(word, locale));
+    .map((word) => ({ word, weight: isStopWord(word, language) ? STOP_WORD_WEIGHT : 1 }));
 }

@@ -3,7 +3,8 @@ import type { Locale } from '../i18n/locales.ts';
 import type { SearchEntry } from './entry.ts';
 import { packPostings, packStems, type PackedIndex, type PackedPhrases } from './index-format.ts';
 import { chooseRoots } from './choose-roots.ts';
-import { foldSpelling } from './spellings.ts';
+import { foldSpelling } from './language.ts';
+import { LANGUAGES } from './languages.ts';
 import { stemEnglish } from './stem-english.ts';
 import { splitWords } from './words.ts';
 
@@ -11,6 +12,9 @@ import { splitWords } from './words.ts';
 const IN_PHRASE = 1;
 const IN_TERM = 2;
 const IN_TITLE = 2;
+/** A stem that stands on so large a part of the pages tells none apart: it is known, and that is all. */
+const EVERYWHERE = 0.5;
+const FEW = 20;
 
 export function buildIndex(locale: Locale, entries: readonly SearchEntry[]): { index: PackedIndex; phrases: PackedPhrases } {
   const fields = entries.map(({ title, phrases, terms }) =>
@@ -18,7 +22,7 @@ export function buildIndex(locale: Locale, entries: readonly SearchEntry[]): { i
       { texts: [title], count: IN_TITLE },
       { texts: phrases, count: IN_PHRASE },
       { texts: terms, count: IN_TERM },
-    ].flatMap(({ texts, count }) => texts.map((text) => ({ words: splitWords(text).map((word) => foldSpelling(word, locale)), count }))),
+    ].flatMap(({ texts, count }) => texts.map((text) => ({ words: splitWords(text).map((word) => foldSpelling(word, LANGUAGES[locale])), count }))),
   );
   const stem = locale === 'en' ? stemEnglish : chooseRoots(new Set(fields.flat().flatMap(({ words }) => words)));
   const counts = new Map<string, Map<number, number>>();
@@ -38,7 +42,12 @@ export function buildIndex(locale: Locale, entries: readonly SearchEntry[]): { i
       folders: Object.fromEntries(entries.map(({ id, address }) => [id.slice(0, 1), address.replace(/[^/]+\/$/, '')])),
       pages: entries.map(({ id, title, line, address, stage, weight }) => [id, title, line, /([^/]+)\/$/.exec(address)?.[1] ?? '', stage, weight]),
       stems: packStems(stems),
-      postings: stems.map((key) => packPostings([...(counts.get(key) ?? [])].map(([page, count]) => ({ page, count })))).join(' '),
+      postings: stems
+        .map((key) => {
+          const pages = counts.get(key)?.size ?? 0;
+          return pages > entries.length * EVERYWHERE && pages > FEW ? '' : packPostings([...(counts.get(key) ?? [])].map(([page, count]) => ({ page, count })));
+        })
+        .join(' '),
     },
     phrases: entries.map(({ phrases, terms }) => [[...phrases], [...terms]]),
   };

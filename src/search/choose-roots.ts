@@ -1,6 +1,5 @@
 /** Chooses the root under which each Indonesian word of an index is kept. Pure; runs when the site is built. */
-import { foldSpelling } from './spellings.ts';
-import { rootsOf } from './stem-indonesian.ts';
+import { INDONESIAN } from './indonesian.ts';
 
 /** A root that stands in no text by itself needs this many words that may come from it. */
 const LEAST_WITNESSES = 3;
@@ -16,7 +15,7 @@ const SHORT = 1;
  * @returns a function that gives the root of any of these words
  */
 export function chooseRoots(words: ReadonlySet<string>): (word: string) => string {
-  const roots = new Map([...words].map((word) => [word, [...new Set(rootsOf(word).map((root) => foldSpelling(root, 'id')))]]));
+  const roots = new Map([...words].map((word) => [word, INDONESIAN.findStems(word)]));
   const witnesses = new Map<string, number>();
   for (const root of [...roots.values()].flat()) witnesses.set(root, (witnesses.get(root) ?? 0) + 1);
 

@@ -45,9 +45,10 @@ export function matchWords(words: readonly QueryWord[], vocabulary: Vocabulary, 
   });
 }
 
-/** How much a stem tells pages apart. */
+/** How much a stem tells pages apart; nothing where it stands on nearly all of them. */
 export function rarity(index: SituationIndex, stem: string): number {
   const held = index.postings.get(stem)?.length ?? 0;
+  if (held === 0) return 0;
   return Math.log(1 + (index.pages.length - held + 0.5) / (held + 0.5));
 }
 

@@ -63,7 +63,7 @@ export function search(query: string, index: SituationIndex, otherIndex?: Situat
 
 /** `share` is, until the languages are weighed, how much of the query this one knows. */
 function explain(query: string, index: SituationIndex, otherIndex: SituationIndex | undefined): Explanation {
-  const asked = analyseQuery(query, index.locale);
+  const asked = analyseQuery(query, index.language);
   const words = matchWords(asked, index.vocabulary, otherIndex?.vocabulary);
   const known = asked.filter(({ word }) => index.vocabulary.knows(word)).length;
   return { words, share: known / Math.max(1, asked.length), pages: rankPages(index, words) };

@@ -1,6 +1,6 @@
 /** The situation index, unpacked: what the ranking works on. Pure. */
-import type { Locale } from '../i18n/locales.ts';
 import { unpackPostings, unpackStems, type PackedIndex, type PackedPhrases, type Posting } from './index-format.ts';
+import type { Language } from './language.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A page that may be found, as much as a result shows of it. */
@@ -16,7 +16,7 @@ export interface IndexedPage {
 }
 
 export interface SituationIndex {
-  locale: Locale;
+  language: Language;
   pages: IndexedPage[];
   vocabulary: Vocabulary;
   postings: ReadonlyMap<string, readonly Posting[]>;
@@ -26,16 +26,16 @@ export interface SituationIndex {
 }
 
 /** @throws where `packed` is no index */
-export function readIndex(packed: PackedIndex): SituationIndex {
-  const { locale, folders } = packed;
+export function readIndex(packed: PackedIndex, language: Language): SituationIndex {
+  const { folders } = packed;
   const lists = packed.postings.split(' ');
   const postings = new Map(unpackStems(packed.stems).map((stem, index) => [stem, unpackPostings(lists[index] ?? '')]));
   const lengths = packed.pages.map(() => 0);
   for (const list of postings.values()) for (const { page, count } of list) lengths[page] = (lengths[page] ?? 0) + count;
   return {
-    locale,
+    language,
     pages: packed.pages.map(([id, title, line, slug, stage, weight], index) => ({ id, title, line, address: `${folders[id.slice(0, 1)] ?? ''}${slug}/`, stage, weight, length: lengths[index] ?? 0 })),
-    vocabulary: new Vocabulary(locale, postings.keys()),
+    vocabulary: new Vocabulary(language, postings.keys()),
     postings,
     averageLength: lengths.reduce((sum, length) => sum + length, 0) / lengths.length,
   };

@@ -1,10 +1,6 @@
 /** The words that an index holds, and which of them a reader’s word may mean. Pure. */
-import type { Locale } from '../i18n/locales.ts';
-import { isStopWord } from './analyse.ts';
 import { editDistance } from './edit-distance.ts';
-import { foldSpelling } from './spellings.ts';
-import { stemEnglish } from './stem-english.ts';
-import { rootsOf } from './stem-indonesian.ts';
+import { foldSpelling, isStopWord, type Language } from './language.ts';
 
 /** A word of the index that a reader’s word may mean. */
 export interface Meaning {
@@ -27,34 +23,28 @@ const MOST_CORRECTIONS = 3;
 const LONGEST = 40;
 const MOST_KNOWN = 5_000;
 
-/** The forms under which a word may stand in an index, the likeliest first. */
-export function stemsOf(word: string, locale: Locale): string[] {
-  const meant = foldSpelling(word, locale);
-  return locale === 'en' ? [stemEnglish(meant)] : [...new Set(rootsOf(meant).map((root) => foldSpelling(root, locale)))];
-}
-
 export class Vocabulary {
-  readonly locale: Locale;
+  readonly #language: Language;
   readonly #stems: ReadonlySet<string>;
   /** What has been looked up: a reader types the same words again with every letter. */
   readonly #forms = new Map<string, Meaning[]>();
   readonly #corrections = new Map<string, Meaning[]>();
 
-  constructor(locale: Locale, stems: Iterable<string>) {
-    this.locale = locale;
+  constructor(language: Language, stems: Iterable<string>) {
+    this.#language = language;
     this.#stems = new Set(stems);
   }
 
   /** Whether the word is one of the language’s, as far as the index can tell. */
   knows(word: string): boolean {
-    return isStopWord(word, this.locale) || this.findForms(word).length > 0;
+    return isStopWord(word, this.#language) || this.findForms(word).length > 0;
   }
 
   /** The words of the index of which this one is a form. */
   findForms(word: string): Meaning[] {
     if (word.length > LONGEST) return [];
     return remember(this.#forms, word, () =>
-      stemsOf(word, this.locale)
+      this.#findStems(word)
         .filter((stem) => this.#stems.has(stem))
         .map((stem, index) => ({ stem, share: NEXT_ROOT ** index, how: 'form' })),
     );
@@ -63,7 +53,7 @@ export class Vocabulary {
   /** The words of the index that start like this one. */
   findStarts(word: string): Meaning[] {
     if (word.length < SHORTEST_START || word.length > LONGEST) return [];
-    const starts = new Set([word, stemsOf(word, this.locale)[0] ?? word]);
+    const starts = new Set([word, this.#findStems(word)[0] ?? word]);
     const found: Meaning[] = [];
     for (const stem of this.#stems) {
       for (const start of starts) {
@@ -80,7 +70,7 @@ export class Vocabulary {
     if (word.length < 3 || word.length > LONGEST || /\d/.test(word)) return [];
     return remember(this.#corrections, word, () => {
       const near: { stem: string; slips: number }[] = [];
-      const [meant = word, ...roots] = stemsOf(word, this.locale);
+      const [meant = word, ...roots] = this.#findStems(word);
       const candidates = [meant, ...roots.filter((root) => root.length > 3).slice(0, 6)];
       for (const stem of this.#stems) {
         if (stem.length < 3 || /\d/.test(stem)) continue;
@@ -95,9 +85,13 @@ export class Vocabulary {
     });
   }
 
+  #findStems(word: string): string[] {
+    return this.#language.findStems(foldSpelling(word, this.#language));
+  }
+
   /** Indonesian chat drops vowels (“mnta” is minta, “plggn” pelanggan): less than a slip where only vowels are missing. */
   #countDropped(short: string, stem: string): number {
-    if (this.locale !== 'id' || !stem.startsWith(short.slice(0, 1)) || short.length >= stem.length) return Infinity;
+    if (!this.#language.dropsVowels || !stem.startsWith(short.slice(0, 1)) || short.length >= stem.length) return Infinity;
     const skeleton = dropVowels(short);
     return skeleton.length >= 2 && skeleton === dropVowels(stem) && isWithin(shorten(short), shorten(stem)) ? 0.5 + 0.1 * (stem.length - short.length) : Infinity;
   }
