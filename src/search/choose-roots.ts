@@ -6,7 +6,7 @@ const LEAST_WITNESSES = 3;
 /** … and counts less than a root that does. */
 const UNSEEN = 1.5;
 /** Three letters are often chance. */
-const SHORT = 1;
+const SHORT = 2;
 
 /**
  * Without a dictionary of roots the texts themselves bear witness: a root is likely where it stands by itself, and
@@ -22,7 +22,7 @@ export function chooseRoots(words: ReadonlySet<string>): (word: string) => strin
   const weigh = (root: string): number => {
     const count = witnesses.get(root) ?? 0;
     if (words.has(root)) return count - (root.length < 4 ? SHORT : 0);
-    return count < LEAST_WITNESSES ? 0 : count - UNSEEN - (root.length < 4 ? SHORT : 0);
+    return count < LEAST_WITNESSES || root.length < 4 ? 0 : count - UNSEEN;
   };
   return (word) => {
     let best = word;

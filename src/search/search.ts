@@ -27,8 +27,9 @@ export interface Answer {
   other?: Explanation;
 }
 
-/** What the other language adds where the query is in the page’s own; the other way about where it is not. */
-const OTHER_LANGUAGE = 0.3;
+/** What the other language adds, times the part of the query that it knows: an English query gains nothing from the few
+ * Indonesian words that look alike. Where the query is clearly in the other language, the page’s own adds so much. */
+const OTHER_LANGUAGE = 0.5;
 /** The other language has to know this much more of the query’s words to be taken for its language. */
 const CLEARLY_MORE = 0.15;
 /** A page that has so little of the best page’s score has it by chance. */
@@ -40,7 +41,7 @@ const TYPED_ID = /^\s*([tsg])\s?0*(\d{1,3})\s*$/i;
 export function search(query: string, index: SituationIndex, otherIndex?: SituationIndex): Answer {
   const own = explain(query, index, otherIndex);
   const other = otherIndex && explain(query, otherIndex, index);
-  if (other) [own.share, other.share] = other.share > own.share + CLEARLY_MORE ? [OTHER_LANGUAGE, 1] : [1, OTHER_LANGUAGE];
+  if (other) [own.share, other.share] = other.share > own.share + CLEARLY_MORE ? [OTHER_LANGUAGE * own.share, 1] : [1, OTHER_LANGUAGE * other.share];
   else own.share = 1;
 
   const scores = new Map<string, number>();

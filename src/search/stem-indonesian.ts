@@ -42,12 +42,17 @@ const PREFIXES: readonly (readonly [prefix: string, swallowed: readonly string[]
   ['te', [''], /^[^aeiou]/],
   ['me', [''], /^[lrwymn]/],
   ['pe', [''], /^[^aeiou]/],
-  ['n', ['', 't'], /^[aeioucdj]/],
-  ['m', ['p', ''], /^[aeioub]/],
   ['ku', [''], /./],
 ];
 
+/** Everyday speech shortens meN- to its nasal: “nunggu”, “mukul”. Only at the very start, where “dimarahi” has none. */
+const NASALS: typeof PREFIXES = [
+  ['n', ['', 't'], /^[aeioucdj]/],
+  ['m', ['p', ''], /^[aeioub]/],
+];
+
 const SHORTEST_ROOT = 3;
+const MOST_PREFIXES = 2;
 
 /**
  * The roots that a word, in lower case, may come from: itself first, then with ever more taken off.
@@ -69,10 +74,10 @@ function dropSuffixes(words: readonly string[], rounds = 2): string[] {
   return shorter.length === 0 ? [...words] : [...words, ...dropSuffixes(shorter, rounds - 1)];
 }
 
-function dropPrefixes(words: readonly string[], rounds = 2): string[] {
+function dropPrefixes(words: readonly string[], rounds = MOST_PREFIXES): string[] {
   if (rounds === 0) return [...words];
   const shorter = words.flatMap((word) =>
-    PREFIXES.flatMap(([prefix, swallowed, rest]) => {
+    (rounds === MOST_PREFIXES ? [...PREFIXES, ...NASALS] : PREFIXES).flatMap(([prefix, swallowed, rest]) => {
       const root = word.slice(prefix.length);
       return word.startsWith(prefix) && rest.test(root) ? swallowed.map((letter) => letter + root) : [];
     }).filter((root) => root.length >= SHORTEST_ROOT),

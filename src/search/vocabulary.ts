@@ -43,11 +43,11 @@ export class Vocabulary {
   /** The words of the index of which this one is a form. */
   findForms(word: string): Meaning[] {
     if (word.length > LONGEST) return [];
-    return remember(this.#forms, word, () =>
-      this.#findStems(word)
-        .filter((stem) => this.#stems.has(stem))
-        .map((stem, index) => ({ stem, share: NEXT_ROOT ** index, how: 'form' })),
-    );
+    return remember(this.#forms, word, () => {
+      const [first, ...roots] = this.#findStems(word).filter((stem) => this.#stems.has(stem));
+      const held = first === undefined ? [] : first === foldSpelling(word, this.#language) ? [first] : [first, ...roots];
+      return held.map((stem, index) => ({ stem, share: NEXT_ROOT ** index, how: 'form' }));
+    });
   }
 
   /** The words of the index that start like this one. */
