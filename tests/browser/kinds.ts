@@ -22,6 +22,7 @@ export const KINDS = [
   { kind: 'about', en: 'en/about/', id: 'id/tentang/' },
   { kind: 'evidence', en: 'en/evidence/', id: 'id/bukti/' },
   { kind: 'sources', en: 'en/sources/', id: 'id/sumber/' },
+  { kind: 'helpdesk', en: 'en/helpdesk/', id: 'id/sistem-tiket/' },
   { kind: 'words', en: 'en/words/', id: 'id/istilah/' },
   { kind: 'not found', en: 'en/404/', id: 'id/404/' },
 ] as const;
