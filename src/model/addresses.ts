@@ -70,6 +70,11 @@ export function phrasesAddress(locale: Locale): string {
   return `${homeAddress(locale)}phrases.csv`;
 }
 
+/** The picture for a link to an entry’s page, or, without an ID, to any other page. */
+export function pictureAddress(locale: Locale, id = 'home'): string {
+  return fileAddress(`pictures/${locale}/${id}.png`);
+}
+
 /** The full address on the web of a path of this site. */
 export function absolute(path: string, site: URL | undefined): string {
   if (!site) throw new Error('astro.config.mjs sets no site');

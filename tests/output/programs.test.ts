@@ -107,7 +107,7 @@ describe.each([['en'], ['id']])('feed and search of %s', (locale) => {
   });
 
   test('every page of the language names both', () => {
-    for (const { path, html } of pages.filter(({ html }) => html.includes('og:locale') && html.includes(`<html lang="${locale}"`))) {
+    for (const { path, html } of pages.filter(({ html }) => html.includes('href="#main"') && html.includes(`<html lang="${locale}"`))) {
       expect(html, path).toContain(`type="application/atom+xml" href="/${locale}/feed.xml"`);
       expect(html, path).toContain(`type="application/opensearchdescription+xml" href="/${locale}/opensearch.xml"`);
     }
