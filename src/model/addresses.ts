@@ -70,6 +70,16 @@ export function phrasesAddress(locale: Locale): string {
   return `${homeAddress(locale)}phrases.csv`;
 }
 
+/** The page of an entry that fits a help desk’s side panel, in the reader’s language or in a fixed one. */
+export function embedAddress(id: string, locale?: Locale): string {
+  return fileAddress(`embed/${locale ? `${locale}/` : ''}${id}/`);
+}
+
+/** What a program needs to embed an entry (oEmbed 1.0). */
+export function oEmbedAddress(id: string): string {
+  return fileAddress(`oembed/${id}.json`);
+}
+
 /** The picture for a link to an entry’s page, or, without an ID, to any other page. */
 export function pictureAddress(locale: Locale, id = 'home'): string {
   return fileAddress(`pictures/${locale}/${id}.png`);

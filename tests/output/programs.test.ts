@@ -45,6 +45,24 @@ describe('JSON', () => {
   });
 });
 
+describe('oEmbed', () => {
+  const files = readdirSync('dist/oembed');
+
+  test('there is one an entry, and pages name it', () => {
+    expect(files).toHaveLength(58);
+    for (const { path, html } of entryPages) expect(html, path).toMatch(/type="application\/json\+oembed" href="\/oembed\/\w+\.json"/);
+  });
+
+  test.each(files)('%s frames a panel that exists', (file) => {
+    const { version, type, html, width, height, thumbnail_url: picture } = readJson(`oembed/${file}`) as Record<string, string | number>;
+    expect([version, type]).toEqual(['1.0', 'rich']);
+    const [, source = ''] = /^<iframe src="([^"]+)" title="[^"]+" width="\d+" height="\d+" allow="clipboard-write" loading="lazy"><\/iframe>$/.exec(String(html)) ?? [];
+    expect(leadsSomewhere(source)).toBe(true);
+    expect(leadsSomewhere(String(picture))).toBe(true);
+    expect([typeof width, typeof height]).toEqual(['number', 'number']);
+  });
+});
+
 describe('Markdown', () => {
   /** Text without tags, entities, Markdown’s signs, or anything that only sets it. */
   const plain = (text: string): string =>

@@ -13,6 +13,12 @@ const tag = ({ html }: BuiltPage, name: string): string => new RegExp(`<meta (?:
 const canonical = ({ html }: BuiltPage): string => /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? '';
 const own = pages.filter((page) => new URL(canonical(page) || 'http://none/none').pathname === page.path);
 
+test('a search engine leaves panels out', () => {
+  const panels = pages.filter(({ path }) => path.startsWith('/embed/'));
+  expect(panels).toHaveLength(3 * 58);
+  for (const { path, html } of panels) expect(html, path).toContain('<meta name="robots" content="noindex">');
+});
+
 test.each(pages.map((page) => [page.path, page] as const))('%s', (_path, page) => {
   for (const name of ['og:title', 'og:description', 'og:type', 'og:url', 'og:image:alt', 'og:site_name']) expect(tag(page, name), name).not.toBe('');
   expect(tag(page, 'twitter:card')).toBe('summary_large_image');
