@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { builtSiteChecks } from './src/integrations/built-site-checks.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { pictures } from './src/integrations/pictures.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 export default defineConfig({
@@ -22,6 +23,6 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
-  // In this order: bad content stops the build; then what was built is indexed, and checked with its index.
-  integrations: [contentGate(), mdx(), searchIndex(), builtSiteChecks()],
+  // In this order: bad content stops the build; then what was built is indexed, gets its pictures, and is checked.
+  integrations: [contentGate(), mdx(), searchIndex(), pictures(), builtSiteChecks()],
 });

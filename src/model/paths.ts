@@ -29,14 +29,16 @@ export async function entryPaths<E extends Entry>(section: Section, pick: (playb
   );
 }
 
-/**
- * Every ID as tickets may spell it, as given and in lower case, with its entries, one a language. A retired ID has
- * those of its successor.
- */
-export async function permanentPaths(): Promise<{ spelling: string; entries: Entry[] }[]> {
+/** Every ID that was ever given, with its entries, one a language. A retired ID has those of its successor. */
+export async function idPaths(): Promise<{ id: string; entries: Entry[] }[]> {
   const playbooks = await getPlaybooks();
   const byId = new Map<string, Entry[]>();
   for (const entry of playbooks.flatMap(allEntries)) byId.set(entry.id, [...(byId.get(entry.id) ?? []), entry]);
   for (const { id, successors } of await getRetiredIds()) byId.set(id, successors);
-  return [...byId].flatMap(([id, entries]) => [id, id.toLowerCase()].map((spelling) => ({ spelling, entries })));
+  return [...byId].map(([id, entries]) => ({ id, entries }));
+}
+
+/** Every ID as tickets may spell it, as given and in lower case, with its entries, one a language. */
+export async function permanentPaths(): Promise<{ spelling: string; entries: Entry[] }[]> {
+  return (await idPaths()).flatMap(({ id, entries }) => [id, id.toLowerCase()].map((spelling) => ({ spelling, entries })));
 }
