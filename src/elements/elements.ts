@@ -6,3 +6,4 @@ import './choose-language.ts';
 import './copy-phrase.ts';
 import './lead-on.ts';
 import './site-search.ts';
+import './ticket-link.ts';

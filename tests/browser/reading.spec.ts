@@ -59,12 +59,6 @@ test.describe('copying', () => {
     expect(text).toBe(firstSay);
     expect(text).toContain('[name]');
   });
-
-  test('the link for a ticket is the full permanent address', async ({ page, siteAddress }) => {
-    await page.goto('en/T06/');
-    await page.getByRole('button', { name: 'Copy link' }).click();
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${siteAddress}T06/`);
-  });
 });
 
 test('where the clipboard is denied, the phrase is selected', async ({ page }) => {
