@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { SECTIONS, type Section } from './addresses.ts';
 import type { Entry } from './entries.ts';
 import { allEntries, getPlaybooks, type Playbook } from './playbook.ts';
-import { getRetiredIds } from './retired.ts';
+import { getRetiredIds, type RetiredId } from './retired.ts';
 
 /** The paths of the home page: one a language. */
 export function homePaths(): { params: { locale: Locale }; props: { locale: Locale } }[] {
@@ -33,10 +33,10 @@ export async function entryPaths<E extends Entry>(section: Section, pick: (playb
  * Every ID as tickets may spell it, as given and in lower case, with its entries, one a language. A retired ID has
  * those of its successor.
  */
-export async function permanentPaths(): Promise<{ spelling: string; entries: Entry[] }[]> {
+export async function permanentPaths(): Promise<{ spelling: string; entries: Entry[]; retired: RetiredId | undefined }[]> {
   const playbooks = await getPlaybooks();
-  const byId = new Map<string, Entry[]>();
-  for (const entry of playbooks.flatMap(allEntries)) byId.set(entry.id, [...(byId.get(entry.id) ?? []), entry]);
-  for (const { id, successors } of await getRetiredIds()) byId.set(id, successors);
-  return [...byId].flatMap(([id, entries]) => [id, id.toLowerCase()].map((spelling) => ({ spelling, entries })));
+  const byId = new Map<string, { entries: Entry[]; retired?: RetiredId }>();
+  for (const entry of playbooks.flatMap(allEntries)) byId.set(entry.id, { entries: [...(byId.get(entry.id)?.entries ?? []), entry] });
+  for (const retired of await getRetiredIds()) byId.set(retired.id, { entries: retired.successors, retired });
+  return [...byId].flatMap(([id, { entries, retired }]) => [id, id.toLowerCase()].map((spelling) => ({ spelling, entries, retired })));
 }
