@@ -29,6 +29,11 @@ export async function entryPaths<E extends Entry>(section: Section, pick: (playb
   );
 }
 
+/** Every ID that leads somewhere, those of retired entries included. */
+export async function permanentIds(): Promise<string[]> {
+  return [...new Set((await permanentPaths()).map(({ spelling }) => spelling.toUpperCase()))];
+}
+
 /**
  * Every ID as tickets may spell it, as given and in lower case, with its entries, one a language. A retired ID has
  * those of its successor.
