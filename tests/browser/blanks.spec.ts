@@ -10,7 +10,7 @@ const readClipboard = (page: Page): Promise<string> => page.evaluate(() => navig
 const blanks = (page: Page, name: string): Promise<string[]> => page.locator(`[data-blank=${name}]`).allTextContents();
 
 /** What anything in the browser keeps, in one text. */
-const kept = (page: Page, store: 'localStorage' | 'sessionStorage'): Promise<string> => page.evaluate((name) => JSON.stringify({ ...window[name] }), store);
+const kept = (page: Page, store: 'localStorage' | 'sessionStorage'): Promise<string> => page.evaluate((name) => JSON.stringify(Object.entries(window[name])), store);
 
 test.describe('with a clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
