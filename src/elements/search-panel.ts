@@ -112,7 +112,7 @@ export class SearchPanel {
     this.#ready = ready;
     whenIdle(() => {
       void Promise.allSettled([
-        phrases ? fetchJson<PackedPhrases>(phrases).then((packed) => (ready.phrases = packed)) : undefined,
+        phrases ? Promise.all([fetchJson<PackedPhrases>(phrases), import('../search/phrase-match.ts')]).then(([packed, { addPhrases }]) => addPhrases(ready, packed)) : undefined,
         otherIndex ? loadIndex(otherIndex, otherLocale(this.#locale)).then((other) => (this.#other = other)) : undefined,
       ]).then(() => {
         if (this.#query && this.#region.dataset.searchState === 'done') this.#answer(this.#turn, ready);

@@ -1,4 +1,6 @@
 /** Finds the phrase of a page that says best what a query says. Pure. */
+import type { PackedPhrases } from './index-format.ts';
+import type { SituationIndex } from './situation-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { placeWords } from './words.ts';
 
@@ -16,6 +18,17 @@ export interface PhraseMatch {
 /** What a stem is worth, and the place of its word in the query: no word counts twice. */
 export type Worth = ReadonlyMap<string, { place: number; worth: number }>;
 
+/** @returns undefined where no phrase of the page holds any of the words */
+export type MatchPhrase = (page: number, worth: Worth) => PhraseMatch | undefined;
+
+/** Lets the ranking read the phrases of each page, its terms and its title. They come after the first answer. */
+export function addPhrases(index: SituationIndex, packed: PackedPhrases): SituationIndex {
+  const titles = index.pages.map(({ title }) => title);
+  const phrases = packed.map(([said, terms], page) => [...said, ...terms, titles[page] ?? '']);
+  index.matchPhrase = (page, worth) => findBest(phrases[page] ?? [], titles[page] ?? '', index.vocabulary, worth);
+  return index;
+}
+
 /** A long phrase holds more words by chance. Measured on asks that were left out of the index. */
 const LENGTH_POWER = 0.6;
 const LENGTH_START = 3;
@@ -24,9 +37,10 @@ const USUAL_LENGTH = 6;
 
 const LONGEST_SHOWN = 120;
 
-/** @returns undefined where no phrase holds any of the words */
-export function matchPhrase(phrases: readonly string[], vocabulary: Vocabulary, worth: Worth): PhraseMatch | undefined {
-  let best: { phrase: string; score: number } | undefined;
+/** The title stands in the result anyway, so it is shown as the reason only where no phrase is one. */
+function findBest(phrases: readonly string[], title: string, vocabulary: Vocabulary, worth: Worth): PhraseMatch | undefined {
+  let best = 0;
+  let shown: { phrase: string; score: number } | undefined;
   for (const phrase of phrases) {
     const words = readPhrase(phrase, vocabulary);
     const found = new Map<number, number>();
@@ -39,9 +53,10 @@ export function matchPhrase(phrases: readonly string[], vocabulary: Vocabulary, 
     let sum = 0;
     for (const value of found.values()) sum += value;
     const score = sum * ((LENGTH_START + USUAL_LENGTH) / (LENGTH_START + words.length)) ** LENGTH_POWER;
-    if (score > (best?.score ?? 0)) best = { phrase, score };
+    best = Math.max(best, score);
+    if (phrase !== title && score > (shown?.score ?? 0)) shown = { phrase, score };
   }
-  return best && { score: best.score, pieces: markWords(best.phrase, vocabulary, worth) };
+  return best === 0 ? undefined : { score: best, pieces: markWords(shown?.phrase ?? title, vocabulary, worth) };
 }
 
 const read = new WeakMap<Vocabulary, Map<string, { stems: string[]; start: number; end: number }[]>>();

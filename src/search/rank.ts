@@ -6,7 +6,7 @@
  * in one phrase say more than the same words scattered over a page.
  */
 import type { QueryWord } from './analyse.ts';
-import { matchPhrase, type PhraseMatch } from './phrase-match.ts';
+import type { PhraseMatch } from './phrase-match.ts';
 import type { SituationIndex } from './situation-index.ts';
 import type { Meaning, Vocabulary } from './vocabulary.ts';
 
@@ -75,14 +75,11 @@ export function rankPages(index: SituationIndex, words: readonly MatchedWord[]):
   for (const [page, scored] of found) scored.score *= index.pages[page]?.weight ?? 1;
   const ranked = [...found].sort(([, a], [, b]) => compare(a, b));
   for (const [page, scored] of ranked.slice(0, MOST_READ)) {
-    const [phrases, terms] = index.phrases?.[page] ?? [];
-    const entry = index.pages[page];
-    if (!phrases || !terms || !entry) continue;
     const worth = new Map(words.flatMap(({ weight, meanings }, place) => meanings.map(({ stem, share }) => [stem, { place, worth: weight * share * rarity(index, stem) }] as const)));
-    const phrase = matchPhrase([...phrases, ...terms, entry.title], index.vocabulary, worth);
+    const phrase = index.matchPhrase?.(page, worth);
     if (!phrase) continue;
     scored.phrase = phrase;
-    scored.score += phrase.score * entry.weight;
+    scored.score += phrase.score * (index.pages[page]?.weight ?? 1);
   }
   return ranked.map(([, scored]) => scored).sort(compare);
 }

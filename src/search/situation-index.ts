@@ -1,5 +1,6 @@
 /** The situation index, unpacked: what the ranking works on. Pure. */
-import { unpackPostings, unpackStems, type PackedIndex, type PackedPhrases, type Posting } from './index-format.ts';
+import { unpackPostings, unpackStems, type PackedIndex, type Posting } from './index-format.ts';
+import type { MatchPhrase } from './phrase-match.ts';
 import type { Language } from './language.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -21,8 +22,8 @@ export interface SituationIndex {
   vocabulary: Vocabulary;
   postings: ReadonlyMap<string, readonly Posting[]>;
   averageLength: number;
-  /** The phrases and terms of each page, once they have been loaded. */
-  phrases?: PackedPhrases;
+  /** Finds the best phrase of a page, once the phrases have been loaded: see `addPhrases`. */
+  matchPhrase?: MatchPhrase;
 }
 
 /** @throws where `packed` is no index */

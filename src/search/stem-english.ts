@@ -44,8 +44,8 @@ export function stemEnglish(word: string): string {
   }
   const short = stem.replace(LAST, '');
   if (LONGER.test(short)) stem = short;
-  if (stem.length > 3) stem = stem.replace(/e$/, '').replace(/ll$/, 'l').replace(/([ae]n)c$/, '$1t');
-  return stem;
+  // “violence” and “violent” are one; “care” keeps its e, or it would be a car.
+  return stem.length > 4 ? stem.replace(/e$/, '').replace(/ll$/, 'l').replace(/([ae]n)c$/, '$1t') : stem;
 }
 
 /** Takes off -eed, -ed and -ing, and mends what is left: “hoping” is hope, “stopped” is stop. */
@@ -54,5 +54,6 @@ function dropPast(word: string): string {
   const stem = word.replace(/(?:ed|ing)$/, '');
   if (stem === word || stem.length < 2 || !HAS_VOWEL.test(stem)) return word;
   if (stem.length === 2 || /(?:at|bl|i[sz])$/.test(stem)) return `${stem}e`;
-  return stem.replace(/([^aeiouylsz])\1$/, '$1');
+  const single = stem.replace(/([^aeiouylsz])\1$/, '$1');
+  return single === stem && /^[^aeiou]+[aeiouy][^aeiouwxy]$/.test(stem) ? `${stem}e` : single;
 }

@@ -19,6 +19,12 @@ const SHORTEST_START = 2;
 const ONE_SLIP = 0.8;
 const TWO_SLIPS = 0.6;
 const MOST_CORRECTIONS = 3;
+/** The first letter is seldom wrong, and a form with affixes is less sure than the word itself: so many slips more. */
+const WRONG_START = 0.5;
+const LESS_SURE = 0.25;
+/** Of the roots that a word may come from, so many are corrected as well. */
+const MOST_ROOTS = 6;
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 /** The longest word that is looked up; what is longer is no word. */
 const LONGEST = 40;
 const MOST_KNOWN = 5_000;
@@ -26,6 +32,8 @@ const MOST_KNOWN = 5_000;
 export class Vocabulary {
   readonly #language: Language;
   readonly #stems: ReadonlySet<string>;
+  /** The stems that a slip may lead to, by their first letter. */
+  readonly #byLetter = new Map<string, string[]>();
   /** What has been looked up: a reader types the same words again with every letter. */
   readonly #forms = new Map<string, Meaning[]>();
   readonly #corrections = new Map<string, Meaning[]>();
@@ -33,6 +41,12 @@ export class Vocabulary {
   constructor(language: Language, stems: Iterable<string>) {
     this.#language = language;
     this.#stems = new Set(stems);
+    for (const stem of this.#stems) {
+      if (stem.length < 3 || /\d/.test(stem)) continue;
+      const alike = this.#byLetter.get(stem.charAt(0));
+      if (alike) alike.push(stem);
+      else this.#byLetter.set(stem.charAt(0), [stem]);
+    }
   }
 
   /** Whether the word is one of the language’s, as far as the index can tell. */
@@ -53,12 +67,13 @@ export class Vocabulary {
   /** The words of the index that start like this one. */
   findStarts(word: string): Meaning[] {
     if (word.length < SHORTEST_START || word.length > LONGEST) return [];
-    const starts = new Set([word, this.#findStems(word)[0] ?? word]);
+    const [stem = word] = this.#findStems(word);
+    const starts = new Set(word.startsWith(stem) ? [word, stem] : [word]);
     const found: Meaning[] = [];
-    for (const stem of this.#stems) {
+    for (const longer of this.#stems) {
       for (const start of starts) {
-        if (stem === start || !stem.startsWith(start)) continue;
-        found.push({ stem, share: START * Math.max(0.5, start.length / stem.length), how: 'start' });
+        if (longer === start || !longer.startsWith(start)) continue;
+        found.push({ stem: longer, share: START * Math.max(0.5, start.length / longer.length), how: 'start' });
         break;
       }
     }
@@ -69,19 +84,23 @@ export class Vocabulary {
   correct(word: string): Meaning[] {
     if (word.length < 3 || word.length > LONGEST || /\d/.test(word)) return [];
     return remember(this.#corrections, word, () => {
-      const near: { stem: string; slips: number }[] = [];
       const [meant = word, ...roots] = this.#findStems(word);
-      const candidates = [meant, ...roots.filter((root) => root.length > 3).slice(0, 6)];
-      for (const stem of this.#stems) {
-        if (stem.length < 3 || /\d/.test(stem)) continue;
-        const slips = Math.min(this.#countDropped(meant, stem), ...candidates.map((candidate) => countSlips(candidate, stem) + (candidate === meant ? 0 : 0.25)));
-        if (slips < Infinity) near.push({ stem, slips });
+      const near = new Map<string, number>();
+      const add = (stem: string, slips: number): void => {
+        if (slips < (near.get(stem) ?? Infinity)) near.set(stem, slips);
+      };
+      for (const candidate of [meant, ...roots.filter((root) => root.length > 3).slice(0, MOST_ROOTS)]) {
+        const extra = candidate === meant ? 0 : LESS_SURE;
+        const alike = this.#byLetter.get(candidate.charAt(0)) ?? [];
+        for (const stem of alike) add(stem, countSlips(candidate, stem) + extra);
+        for (const stem of mendStart(candidate)) if (this.#stems.has(stem)) add(stem, 1 + WRONG_START + extra);
       }
-      const least = Math.min(...near.map(({ slips }) => slips));
-      return near
-        .filter(({ slips }) => slips === least)
+      for (const stem of this.#byLetter.get(meant.charAt(0)) ?? []) add(stem, this.#countDropped(meant, stem));
+      const least = Math.min(...near.values());
+      return [...near]
+        .filter(([, slips]) => slips === least)
         .slice(0, MOST_CORRECTIONS)
-        .map(({ stem, slips }) => ({ stem, share: slips <= 1 ? ONE_SLIP : TWO_SLIPS, how: 'correction' }));
+        .map(([stem, slips]) => ({ stem, share: slips <= 1 ? ONE_SLIP : TWO_SLIPS, how: 'correction' }));
     });
   }
 
@@ -91,25 +110,25 @@ export class Vocabulary {
 
   /** Indonesian chat drops vowels (“mnta” is minta, “plggn” pelanggan): less than a slip where only vowels are missing. */
   #countDropped(short: string, stem: string): number {
-    if (!this.#language.dropsVowels || !stem.startsWith(short.slice(0, 1)) || short.length >= stem.length) return Infinity;
+    if (!this.#language.dropsVowels || short.length >= stem.length) return Infinity;
     const skeleton = dropVowels(short);
     return skeleton.length >= 2 && skeleton === dropVowels(stem) && isWithin(shorten(short), shorten(stem)) ? 0.5 + 0.1 * (stem.length - short.length) : Infinity;
   }
 }
 
-/** How far a word is from one of the index; the first letter is seldom wrong. */
+/** How far a word is from one of the index with the same first letter; infinite where that is too far. */
 function countSlips(word: string, stem: string): number {
   const most = word.length <= 3 ? 0 : word.length <= 6 ? 1 : 2;
   if (most === 0 || Math.abs(word.length - stem.length) > most) return Infinity;
-  if (!stem.startsWith(word.slice(0, 1))) return hasWrongStart(word, stem) ? 1.5 : Infinity;
   const slips = editDistance(word, stem, most);
   return slips > most ? Infinity : slips;
 }
 
-/** Whether the only slip is in the first letter: wrong, missing, too many, or swapped with the second. */
-function hasWrongStart(word: string, stem: string): boolean {
-  const [a, b] = [word.slice(1), stem.slice(1)];
-  return a === b || a === stem || word === b || stem === word.charAt(1) + word.charAt(0) + word.slice(2);
+/** What a word may be whose only slip is in the first letter: wrong, missing, too many, or swapped with the second. */
+function mendStart(word: string): string[] {
+  if (word.length <= 3) return [];
+  const rest = word.slice(1);
+  return [rest, word.charAt(1) + word.charAt(0) + word.slice(2), ...LETTERS.flatMap((letter) => [letter + rest, letter + word])];
 }
 
 /** One sign for a sound that is written with two letters. */

@@ -2,7 +2,7 @@
  * What a reader downloads, in bytes on the wire, as a host with brotli would send it.
  * The figures are the project’s targets; they hold from the first page on.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -27,6 +27,22 @@ function scriptsFrom(path: string, seen = new Set<string>()): Set<string> {
   }
   return seen;
 }
+
+/** The first answer of the search: the engine, the page’s language and its index, beyond the page itself. */
+const SEARCH_BYTES = 20_000;
+const SEARCH_REQUESTS = 3;
+
+describe.each([['en', 'english'], ['id', 'indonesian']])('the first answer of the search, %s', (locale, language) => {
+  test('stays within its bytes and requests', () => {
+    const names = [...readdirSync('dist/_astro').map((name) => `/_astro/${name}`), ...readdirSync('dist/search').map((name) => `/search/${name}`)];
+    const page = readFileSync(`dist/${locale}/index.html`, 'utf8');
+    const onPage = new Set([...page.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].flatMap(([, source]) => [...scriptsFrom(source ?? '')]));
+    const started = names.filter((name) => name.startsWith('/_astro/search-panel.') || name.startsWith(`/_astro/${language}.`));
+    const files = new Set([...started.flatMap((name) => [...scriptsFrom(name)]), ...names.filter((name) => name.startsWith(`/search/${locale}.`))].filter((name) => !onPage.has(name)));
+    expect(files.size, [...files].join(' ')).toBeLessThanOrEqual(SEARCH_REQUESTS);
+    expect([...files].reduce((sum, name) => sum + weigh(readFileSync(`dist${name}`)), 0)).toBeLessThanOrEqual(SEARCH_BYTES);
+  });
+});
 
 describe('each page', () => {
   test.each(pages.map((page) => [page.path, page] as const))('%s', (path, { html }) => {

@@ -17,13 +17,15 @@ import { splitWords } from '../../src/search/words.ts';
 import { readSample, type SampleQuery } from './sample-queries.ts';
 
 const AIM = { first: 0.8, three: 0.95, cross: 0.8 };
-const FLOORS = { en: { first: 0.72, three: 0.84 }, id: { first: 0.76, three: 0.9 } };
+const FLOORS = { en: { first: 0.72, three: 0.86 }, id: { first: 0.8, three: 0.92 } };
 /** Of each kind, at most so many queries may miss the top three. */
 const MOST_MISSES: Record<string, Record<string, number>> = {
-  en: { phrase: 2, natural: 1, hurried: 2, typo: 3, coaching: 1, tip: 3, plain: 1 },
-  id: { phrase: 2, natural: 1, hurried: 1, typo: 1, coaching: 1, tip: 1, plain: 1, colloquial: 2, morph: 2, mixed: 1 },
+  en: { phrase: 2, natural: 1, hurried: 1, typo: 2, coaching: 1, tip: 2, plain: 0 },
+  id: { phrase: 1, natural: 1, hurried: 1, typo: 1, coaching: 0, tip: 1, plain: 0, colloquial: 1, morph: 1, mixed: 1 },
 };
 const SAFETY = ['S21', 'S22'];
+/** Queries about them whose words no page holds yet; for the editors, who write it in words of their own. */
+const SAFETY_GAPS = ['en-210'];
 
 const indexes = readIndexes(process.cwd());
 
@@ -74,7 +76,7 @@ for (const locale of LOCALES) {
     test('puts a threat of violence or self-harm on top', () => {
       const grave = ranks.filter(({ want }) => want.some((id) => SAFETY.includes(id)));
       addRow(`${locale}, ${SAFETY.join(' and ')}`, grave);
-      expect(grave.filter(({ place }) => place > 3).map(({ q }) => q)).toEqual([]);
+      expect(grave.filter(({ id, place }) => place > 1 && !SAFETY_GAPS.includes(id)).map(({ q }) => q)).toEqual([]);
     });
 
     test('the sample’s words are nowhere in the content', () => {
