@@ -22,8 +22,6 @@ export default defineConfig({
     build: {
       // Scripts stay files: cached across pages, and nothing inline for a content security policy to list.
       assetsInlineLimit: 0,
-      // What is loaded later is small and seldom; the helper that would preload its parts weighs on every page.
-      modulePreload: false,
       // Each MDX module carries a directive that the bundler would warn about, file by file.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

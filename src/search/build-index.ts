@@ -40,7 +40,7 @@ export function buildIndex(locale: Locale, entries: readonly SearchEntry[]): { i
     index: {
       locale,
       folders: Object.fromEntries(entries.map(({ id, address }) => [id.slice(0, 1), address.replace(/[^/]+\/$/, '')])),
-      pages: entries.map(({ id, title, line, address, stage, weight }) => [id, title, line, /([^/]+)\/$/.exec(address)?.[1] ?? '', stage, weight]),
+      pages: entries.map(({ id, title, line, address, stage, weight }) => [id, title, /([^/]+)\/$/.exec(address)?.[1] ?? '', line, stage, weight]),
       stems: packStems(stems),
       postings: stems
         .map((key) => {

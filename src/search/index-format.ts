@@ -17,8 +17,8 @@ export interface PackedIndex {
   postings: string;
 }
 
-/** ID, title, line, last part of the address, stage, weight. */
-export type PackedPage = [id: string, title: string, line: string, slug: string, stage: string, weight: number];
+/** The last part of the address follows the title, which it resembles: so it compresses better. */
+export type PackedPage = [id: string, title: string, slug: string, line: string, stage: string, weight: number];
 
 /** The phrases and the terms of each page, in the order of the index’s pages. */
 export type PackedPhrases = [phrases: string[], terms: string[]][];

@@ -35,7 +35,7 @@ export function readIndex(packed: PackedIndex, language: Language): SituationInd
   for (const list of postings.values()) for (const { page, count } of list) lengths[page] = (lengths[page] ?? 0) + count;
   return {
     language,
-    pages: packed.pages.map(([id, title, line, slug, stage, weight], index) => ({ id, title, line, address: `${folders[id.slice(0, 1)] ?? ''}${slug}/`, stage, weight, length: lengths[index] ?? 0 })),
+    pages: packed.pages.map(([id, title, slug, line, stage, weight], index) => ({ id, title, line, address: `${folders[id.slice(0, 1)] ?? ''}${slug}/`, stage, weight, length: lengths[index] ?? 0 })),
     vocabulary: new Vocabulary(language, postings.keys()),
     postings,
     averageLength: lengths.reduce((sum, length) => sum + length, 0) / lengths.length,
