@@ -1,7 +1,7 @@
 // @ts-check
 // What a fresh machine needs before anything of the project can run. It runs on whatever Node the machine has,
 // with nothing installed, so it is plain JavaScript on Node's own modules.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -28,15 +28,31 @@ export function installDependencies() {
  * @throws {Error} where it ends with anything but 0
  */
 export function run(command, parameters, environment = {}) {
-  const path = `${join(ROOT, 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`;
-  const { status, error } = spawnSync(command, parameters, {
-    cwd: ROOT,
-    stdio: 'inherit',
-    shell: WINDOWS,
-    env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
-  });
+  const { status, error } = spawnSync(command, parameters, surroundings(environment));
   if (error) throw error;
   if (status !== 0) throw new Error(`“${command} ${parameters.join(' ')}” ended with ${status}`);
+}
+
+/**
+ * Runs a command that goes on until it is stopped. Whoever stops this process stops the command too.
+ * @param {string} command
+ * @param {string[]} parameters
+ */
+export function runUntilStopped(command, parameters) {
+  const child = spawn(command, parameters, surroundings({}));
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => console.error(error.message));
+  child.on('exit', (status) => process.exit(status ?? 0));
+}
+
+/**
+ * Where and how every command runs.
+ * @param {Record<string, string>} environment
+ * @returns {{ cwd: string; stdio: 'inherit'; shell: boolean; env: NodeJS.ProcessEnv }}
+ */
+function surroundings(environment) {
+  const path = `${join(ROOT, 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`;
+  return { cwd: ROOT, stdio: 'inherit', shell: WINDOWS, env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', ...environment } };
 }
 
 const SYSTEM_BROWSERS = [

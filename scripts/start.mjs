@@ -1,12 +1,11 @@
 // @ts-check
 // `npm start`: from nothing to the open site. Installs when needed, builds, serves.
-import { installDependencies, run } from './setup.mjs';
+import { installDependencies, run, runUntilStopped } from './setup.mjs';
 
-process.on('SIGINT', () => process.exit(0));
 try {
   installDependencies();
-  run('npm', ['run', '--silent', 'build']);
-  run('npm', ['run', '--silent', 'serve']);
+  run('node', ['src/cli/build.ts']);
+  runUntilStopped('node', ['src/cli/serve.ts']);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

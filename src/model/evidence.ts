@@ -13,10 +13,12 @@ export interface Finding {
   references: string[];
 }
 
-/** All findings, in the order of content/evidence.yaml. */
+/** All findings, in the alphabetical order of their topics. */
 export async function getFindings(locale: Locale): Promise<Finding[]> {
   const findings = await getCollection('evidence');
-  return findings.map(({ id, data }) => ({ ...data, key: id, topic: data.topic[locale], finding: data.finding[locale] }));
+  return findings
+    .map(({ id, data }) => ({ ...data, key: id, topic: data.topic[locale], finding: data.finding[locale] }))
+    .sort((a, b) => a.topic.localeCompare(b.topic, locale));
 }
 
 /** The findings that a page names, in its order. */

@@ -24,11 +24,11 @@ export interface Source {
   leftOut: string | undefined;
 }
 
-/** All articles with their points, in the order of content/sources.yaml. */
+/** All articles, in the order of their letters, with their points in the order of the article. */
 export async function getSources(locale: Locale): Promise<Source[]> {
   const entries = allEntries(await getPlaybook(locale));
   const articles = await getCollection('sources');
-  return articles.map(({ id, data }) => ({
+  return articles.toSorted((a, b) => a.id.localeCompare(b.id)).map(({ id, data }) => ({
     key: id,
     title: data.title,
     author: data.author,

@@ -11,6 +11,8 @@ import { readBuiltPages } from '../../src/checks/built/built-page.ts';
 const PAGE_BYTES = 14_000;
 const SCRIPT_BYTES = 4_000;
 const REQUESTS = 3;
+/** A panel in a help desk, with everything it loads. */
+const PANEL_BYTES = 6_000;
 
 const { pages } = readBuiltPages(pathToFileURL('dist/'), '/');
 const weigh = (data: Buffer | string): number => brotliCompressSync(data).length;
@@ -43,13 +45,14 @@ describe.each([['en', 'english'], ['id', 'indonesian']])('the first answer of th
 });
 
 describe('each page', () => {
-  test.each(pages.map((page) => [page.path, page] as const))('%s', (_path, { html }) => {
+  test.each(pages.map((page) => [page.path, page] as const))('%s', (path, { html }) => {
     const scripts = new Set([...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].flatMap(([, source]) => [...scriptsFrom(source ?? '')]));
     const scriptBytes = [...scripts].reduce((sum, path) => sum + weigh(readFileSync(`dist${path}`)), 0);
     const styles = [...html.matchAll(/<link rel="stylesheet"/g)].length;
     const icon = html.includes('rel="icon"') ? weigh(readFileSync('dist/favicon.svg')) : 0;
     expect(scriptBytes, 'bytes of script').toBeLessThanOrEqual(SCRIPT_BYTES);
     expect(weigh(html) + scriptBytes + icon, 'bytes of page, script and icon').toBeLessThanOrEqual(PAGE_BYTES);
+    if (path.startsWith('/embed/')) expect(weigh(html) + scriptBytes + icon, 'bytes of a panel').toBeLessThanOrEqual(PANEL_BYTES);
     expect(1 + scripts.size + styles, 'requests').toBeLessThanOrEqual(REQUESTS);
     for (const [tag] of html.matchAll(/<script[^>]*\ssrc=[^>]*>/g)) expect(tag, 'scripts are deferred').toContain('type="module"');
   });
