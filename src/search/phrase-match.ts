@@ -21,11 +21,22 @@ export type Worth = ReadonlyMap<string, { place: number; worth: number }>;
 /** @returns undefined where no phrase of the page holds any of the words */
 export type MatchPhrase = (page: number, worth: Worth) => PhraseMatch | undefined;
 
+/** A phrase taken apart: its words, each with the stems that it may come from. */
+interface ReadPhrase {
+  text: string;
+  words: { stems: string[]; start: number; end: number }[];
+  isTitle: boolean;
+}
+
 /** Lets the ranking read the phrases of each page, its terms and its title. They come after the first answer. */
 export function addPhrases(index: SituationIndex, packed: PackedPhrases): SituationIndex {
-  const titles = index.pages.map(({ title }) => title);
-  const phrases = packed.map(([said, terms], page) => [...said, ...terms, titles[page] ?? '']);
-  index.matchPhrase = (page, worth) => findBest(phrases[page] ?? [], titles[page] ?? '', index.vocabulary, worth);
+  // A page is read once, when it first comes up: with every letter the same ones come up again.
+  const pages: ReadPhrase[][] = [];
+  index.matchPhrase = (page, worth) => {
+    const [said, terms] = packed[page] ?? [[], []];
+    pages[page] ??= [...said, ...terms, index.pages[page]?.title ?? ''].map((text, place) => readPhrase(text, place === said.length + terms.length, index.vocabulary));
+    return findBest(pages[page], worth);
+  };
   return index;
 }
 
@@ -35,53 +46,48 @@ const LENGTH_START = 3;
 /** A phrase of so many words counts as its words do. */
 const USUAL_LENGTH = 6;
 
-const LONGEST_SHOWN = 120;
-
 /** The title stands in the result anyway, so it is shown as the reason only where no phrase is one. */
-function findBest(phrases: readonly string[], title: string, vocabulary: Vocabulary, worth: Worth): PhraseMatch | undefined {
+function findBest(phrases: readonly ReadPhrase[], worth: Worth): PhraseMatch | undefined {
   let best = 0;
-  let shown: { phrase: string; score: number } | undefined;
+  let shown: { phrase: ReadPhrase; score: number } | undefined;
   for (const phrase of phrases) {
-    const words = readPhrase(phrase, vocabulary);
-    const found = new Map<number, number>();
-    for (const { stems } of words) {
-      for (const stem of stems) {
-        const match = worth.get(stem);
-        if (match) found.set(match.place, Math.max(found.get(match.place) ?? 0, match.worth));
-      }
-    }
-    let sum = 0;
-    for (const value of found.values()) sum += value;
-    const score = sum * ((LENGTH_START + USUAL_LENGTH) / (LENGTH_START + words.length)) ** LENGTH_POWER;
+    const score = scorePhrase(phrase, worth);
     best = Math.max(best, score);
-    if (phrase !== title && score > (shown?.score ?? 0)) shown = { phrase, score };
+    const rank = phrase.isTitle ? score * 1e-6 : score;
+    if (rank > (shown?.score ?? 0)) shown = { phrase, score: rank };
   }
-  return best === 0 ? undefined : { score: best, pieces: markWords(shown?.phrase ?? title, vocabulary, worth) };
+  return shown && { score: best, pieces: markWords(shown.phrase, worth) };
 }
 
-const read = new WeakMap<Vocabulary, Map<string, { stems: string[]; start: number; end: number }[]>>();
-
-/** The words of a phrase with the stems they may come from. Read once: the same phrases come up with every letter. */
-function readPhrase(phrase: string, vocabulary: Vocabulary): { stems: string[]; start: number; end: number }[] {
-  const known = read.get(vocabulary) ?? new Map<string, { stems: string[]; start: number; end: number }[]>();
-  read.set(vocabulary, known);
-  let words = known.get(phrase);
-  if (!words) {
-    words = placeWords(phrase).map(({ word, start, end }) => ({ stems: vocabulary.findForms(word).map(({ stem }) => stem), start, end }));
-    known.set(phrase, words);
+function scorePhrase({ words }: ReadPhrase, worth: Worth): number {
+  let found: Map<number, number> | undefined;
+  for (const { stems } of words) {
+    for (const stem of stems) {
+      const match = worth.get(stem);
+      if (!match) continue;
+      found ??= new Map();
+      found.set(match.place, Math.max(found.get(match.place) ?? 0, match.worth));
+    }
   }
-  return words;
+  if (!found) return 0;
+  let sum = 0;
+  for (const value of found.values()) sum += value;
+  return sum * ((LENGTH_START + USUAL_LENGTH) / (LENGTH_START + words.length)) ** LENGTH_POWER;
 }
 
-function markWords(phrase: string, vocabulary: Vocabulary, worth: Worth): Piece[] {
+function readPhrase(text: string, isTitle: boolean, vocabulary: Vocabulary): ReadPhrase {
+  return { text, isTitle, words: placeWords(text).map(({ word, start, end }) => ({ stems: vocabulary.findForms(word).map(({ stem }) => stem), start, end })) };
+}
+
+function markWords({ text, words }: ReadPhrase, worth: Worth): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
-  for (const word of readPhrase(phrase, vocabulary)) {
+  for (const word of words) {
     if (!word.stems.some((stem) => worth.has(stem))) continue;
-    if (word.start > end) pieces.push({ text: phrase.slice(end, word.start), marked: false });
-    pieces.push({ text: phrase.slice(word.start, word.end), marked: true });
+    if (word.start > end) pieces.push({ text: text.slice(end, word.start), marked: false });
+    pieces.push({ text: text.slice(word.start, word.end), marked: true });
     end = word.end;
   }
-  if (end < phrase.length) pieces.push({ text: phrase.slice(end, Math.max(end, LONGEST_SHOWN)), marked: false });
+  if (end < text.length) pieces.push({ text: text.slice(end), marked: false });
   return pieces;
 }

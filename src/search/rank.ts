@@ -14,7 +14,7 @@ import type { Meaning, Vocabulary } from './vocabulary.ts';
 const SATURATION = 1.2;
 const LENGTH = 0.4;
 /** How many pages are read phrase by phrase: those behind them cannot come to the top. */
-const MOST_READ = 20;
+const MOST_READ = 12;
 
 /** A word of the query with what it may mean in one index. */
 export interface MatchedWord extends QueryWord {
