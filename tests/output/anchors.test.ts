@@ -19,7 +19,8 @@ test('every page of a language has a twin to compare', () => {
 });
 
 test.each(pairs)('$path has the anchors of its twin', ({ page, twin }) => {
-  expect([...page.ids]).toEqual([...twin.ids]);
+  // Sorted: a list in alphabetical order has another order in each language.
+  expect([...page.ids].sort()).toEqual([...twin.ids].sort());
 });
 
 describe('what a ticket may point at', () => {
