@@ -1,22 +1,11 @@
 /** Every address of the site is made here. Others rely on them: they never break. */
 import type { Locale } from '../i18n/locales.ts';
+import { SECTIONS, type Section } from './sections.ts';
 
 /** The site’s folder, with a slash at both ends. */
 const BASE = import.meta.env.BASE_URL;
 
-/** The parts of the site that have an address of their own, by language. */
-export const SECTIONS = {
-  tips: { en: 'tips', id: 'kiat' },
-  situations: { en: 'situations', id: 'situasi' },
-  guides: { en: 'guides', id: 'panduan' },
-  search: { en: 'search', id: 'cari' },
-  about: { en: 'about', id: 'tentang' },
-  evidence: { en: 'evidence', id: 'bukti' },
-  sources: { en: 'sources', id: 'sumber' },
-  words: { en: 'words', id: 'istilah' },
-  helpdesk: { en: 'helpdesk', id: 'sistem-tiket' },
-} as const satisfies Record<string, Record<Locale, string>>;
-export type Section = keyof typeof SECTIONS;
+export { SECTIONS, type Section };
 
 /** The list page, and the folder of the pages, of each kind of entry. */
 export const SECTION_OF = { tip: 'tips', situation: 'situations', guide: 'guides' } as const;

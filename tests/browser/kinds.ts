@@ -32,6 +32,7 @@ export const KINDS = [
   { kind: 'about', en: 'en/about/', id: 'id/tentang/' },
   { kind: 'evidence', en: 'en/evidence/', id: 'id/bukti/' },
   { kind: 'sources', en: 'en/sources/', id: 'id/sumber/' },
+  { kind: 'cards', en: 'en/cards/', id: 'id/kartu/' },
   { kind: 'helpdesk', en: 'en/helpdesk/', id: 'id/sistem-tiket/' },
   { kind: 'words', en: 'en/words/', id: 'id/istilah/' },
   { kind: 'panel', en: 'embed/en/T23/', id: 'embed/id/T23/' },
