@@ -58,7 +58,7 @@ async function findUnknown(lines: readonly string[], locale: Locale, words: stri
   return issues.map(({ text, offset }) => ({ word: text, line: document.slice(0, offset).split('\n').length - 1 }));
 }
 
-/** A passage on one line, without its blanks and without what it quotes from somebody’s mouth. */
+/** A passage on one line, without its blanks. */
 function readable({ text }: Passage): string {
   return text.replaceAll(/\{\w+\}|\[[^\]]*\]/g, ' ').replaceAll(/\s+/g, ' ').replaceAll('’', "'");
 }

@@ -262,6 +262,11 @@ const CASES: Case[] = [
     expected: [`${EN}:48: “the quick brown fox jumps over the lazy” stands word for word in a source. → say it in your own words.`],
   },
   {
+    name: 'no fingerprints of the sources',
+    remove: 'content/source-runs.txt',
+    expected: ['content/source-runs.txt:1: the file is missing, so nothing can be compared with the sources. → bring it back, or make it with “npm run fingerprint -- article.txt …”.'],
+  },
+  {
     name: 'a point of a source that no page carries on',
     edit: [['content/sources.yaml', 'points:\n', 'points:\n    A2: { says: { en: Another., id: Yang lain. } }\n']],
     expected: ['content/sources.yaml:5: no page carries A2 on. → name it under “sources” of the page that does, or say under leftOut why there is none.'],

@@ -7,9 +7,9 @@ import { fingerprintRuns } from '../source-runs.ts';
 
 /** No page repeats eight words in a row of a source article. */
 export const ownWords: Rule = ({ root, entries }) => {
-  const file = join(root, 'content/source-runs.txt');
-  const known = new Set(existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []);
-  if (known.size === 0) return [];
+  const runs = 'content/source-runs.txt';
+  if (!existsSync(join(root, runs))) return [{ file: runs, line: 1, what: 'the file is missing, so nothing can be compared with the sources', mend: 'bring it back, or make it with “npm run fingerprint -- article.txt …”' }];
+  const known = new Set(readFileSync(join(root, runs), 'utf8').split('\n'));
   return entries.flatMap((entry) =>
     LOCALES.flatMap((locale) =>
       readPassages(entry, locale).flatMap((passage) => {
