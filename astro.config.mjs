@@ -1,9 +1,12 @@
 // @ts-check
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { builtSiteChecks } from './src/integrations/built-site-checks.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { pictures } from './src/integrations/pictures.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { numberHeadings } from './src/markdown/number-headings.ts';
 
 export default defineConfig({
   // The public address, for canonical links, hreflang and the sitemap; and the folder the site lives in.
@@ -13,6 +16,7 @@ export default defineConfig({
   // 'jsx' would eat the newline between two inline elements.
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
+  markdown: { processor: satteri({ hastPlugins: [numberHeadings] }) },
   devToolbar: { enabled: false },
   vite: {
     build: {
@@ -22,6 +26,6 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
-  // In this order: bad content stops the build; then what was built is indexed, and checked with its index.
-  integrations: [contentGate(), mdx(), searchIndex(), builtSiteChecks()],
+  // In this order: bad content stops the build; then what was built is indexed, gets its pictures, and is checked.
+  integrations: [contentGate(), mdx(), searchIndex(), pictures(), builtSiteChecks()],
 });

@@ -19,6 +19,6 @@ export default defineConfig<object, SiteOptions>({
   },
   projects: [
     { name: 'site', testIgnore: 'base-path.spec.ts' },
-    { name: 'under a base path', testMatch: 'base-path.spec.ts', use: { folder: 'dist-base', base: '/playbook/' } },
+    { name: 'under a base path', testMatch: ['base-path.spec.ts', 'lost.spec.ts', 'ticket-formats.spec.ts'], use: { folder: 'dist-base', base: '/playbook/' } },
   ],
 });

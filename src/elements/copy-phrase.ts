@@ -1,50 +1,53 @@
 /**
- * `<copy-phrase>`: shows its button and copies the text of `[data-copy]` with it. Blanks are copied in brackets.
- * Where the clipboard is denied, the text is selected, so that one key copies it.
+ * `<copy-phrase>`: copies the text of `[data-copy]` with its button, blanks as they are filled. One that is still empty is
+ * copied in brackets, and a warning says so. Where the clipboard is denied, the text is selected, so that one key copies it.
  */
 class CopyPhrase extends HTMLElement {
+  /** There from the start: a screen reader reads out what changes in it. */
+  #status = document.createElement('p');
+
   connectedCallback(): void {
-    const button = this.querySelector('button');
-    if (!button) return;
-    button.hidden = false;
-    button.addEventListener('click', () => void this.#copy(button));
+    this.#status.role = 'status';
+    this.append(this.#status);
+    this.querySelector('button')?.addEventListener('click', ({ currentTarget }) => void this.#copy(currentTarget as HTMLButtonElement));
   }
 
   async #copy(button: HTMLButtonElement): Promise<void> {
     const source = this.querySelector<HTMLElement>('[data-copy]');
     if (!source) return;
+    const { text, empty } = readText(source);
+    const warning = empty.length > 0 ? `${button.dataset.empty ?? ''} ${empty.join(', ')}.` : '';
     try {
-      await navigator.clipboard.writeText(readText(source));
-      this.#tell(button, button.dataset.done);
+      await navigator.clipboard.writeText(text);
+      this.#tell(button, button.dataset.done, warning);
     } catch {
       getSelection()?.selectAllChildren(source);
-      this.#tell(button, button.dataset.failed);
+      this.#tell(button, button.dataset.failed, warning);
     }
   }
 
-  /** Says on the button, and to a screen reader, what happened; then the button is itself again. */
-  #tell(button: HTMLButtonElement, message = ''): void {
+  /** Says on the button what happened, and to a screen reader; then the button is itself again. A warning stays. */
+  #tell(button: HTMLButtonElement, message = '', warning: string): void {
     const label = (button.dataset.label ??= button.textContent);
-    const status = (this.querySelector('[role=status]') ?? this.appendChild(document.createElement('span')));
-    status.className = 'hidden-text';
-    status.role = 'status';
-    status.textContent = message;
     button.textContent = message;
+    this.#status.textContent = warning || message;
+    this.#status.className = warning ? 'warning' : 'hidden-text';
     setTimeout(() => {
       button.textContent = label;
-      status.textContent = '';
+      if (!warning) this.#status.textContent = '';
     }, 2500);
   }
 }
 
-/** What is pasted: a link's full address, or a phrase with `[name]` for a blank and the form of address as it stands. */
-function readText(source: HTMLElement): string {
-  if (source instanceof HTMLAnchorElement) return source.href;
+/** What is pasted, with `[name]` for an empty blank and the form of address as it stands; and the blanks that are empty. */
+function readText(source: HTMLElement): { text: string; empty: string[] } {
   const copy = source.cloneNode(true) as HTMLElement;
-  for (const blank of copy.querySelectorAll<HTMLElement>('[data-blank]')) {
-    if (blank.dataset.blank !== 'address') blank.textContent = `[${blank.textContent}]`;
+  const empty = new Set<string>();
+  for (const blank of copy.querySelectorAll<HTMLElement>('[data-blank]:not([data-blank=address], [data-filled])')) {
+    empty.add(blank.textContent);
+    blank.textContent = `[${blank.textContent}]`;
   }
-  return copy.textContent.replaceAll(/[^\S\n]+/g, ' ').trim();
+  return { text: copy.textContent.replaceAll(/[^\S\n]+/g, ' ').trim(), empty: [...empty] };
 }
 
 customElements.define('copy-phrase', CopyPhrase);

@@ -4,5 +4,7 @@
  */
 import './choose-language.ts';
 import './copy-phrase.ts';
+import './fill-blanks.ts';
 import './lead-on.ts';
 import './site-search.ts';
+import './ticket-link.ts';

@@ -1,117 +1,90 @@
 /**
  * `<site-search>`: shows results while the reader types. It holds a form with a search field and the region that
  * carries `data-search-state`. The query lives in the address as `?q=`.
+ *
+ * Only the wiring is here, since every page loads it; the engine comes when the field is used, when the address
+ * brings a query, or when an unmetered line is idle.
  */
-import { LOCALES } from '../i18n/locales.ts';
-import { analyseQuery } from '../search/analyse.ts';
-import { loadPagefind, searchPages, type Found } from '../search/pagefind.ts';
+import type { SearchPanel } from './search-panel.ts';
+import { whenIdle } from './when-idle.ts';
 
-type State = 'idle' | 'loading' | 'done' | 'error';
-
-/** Long enough to spare most half-typed words, short enough to feel immediate. */
-const PAUSE = 120;
-const MOST_RESULTS = 10;
+/** What browsers that know of metered lines say; the type library doesn’t. */
+interface Connection {
+  saveData?: boolean;
+  effectiveType?: string;
+}
 
 class SiteSearch extends HTMLElement {
-  #input!: HTMLInputElement;
-  #region!: HTMLElement;
-  #timer = 0;
-  /** Counts searches, so that a slow answer never replaces a newer one. */
-  #turn = 0;
+  #panel: Promise<SearchPanel> | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     const input = this.querySelector('input');
     const region = this.querySelector<HTMLElement>('[data-search-state]');
     if (!form || !input || !region) return;
-    this.#input = input;
-    this.#region = region;
+    const load = (): Promise<SearchPanel> => (this.#panel ??= this.#load(region));
+    const show = (): void => {
+      const query = input.value.trim();
+      keepInAddress(query);
+      load().then(
+        (panel) => panel.show(query),
+        () => {
+          this.#panel = undefined;
+          fail(region);
+        },
+      );
+    };
 
     input.value = new URLSearchParams(location.search).get('q') ?? input.value;
-    input.addEventListener('focus', () => void this.#load().catch(() => undefined), { once: true });
-    input.addEventListener('input', () => {
-      clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => void this.#search(), PAUSE);
-    });
-    input.addEventListener('keydown', (event) => {
-      if (event.key !== 'ArrowDown') return;
-      event.preventDefault();
-      this.querySelector<HTMLElement>('ol a')?.focus();
-    });
-    this.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && event.target !== input) input.focus();
-    });
+    input.addEventListener('focus', () => void load().catch(() => (this.#panel = undefined)), { once: true });
+    input.addEventListener('input', show);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      clearTimeout(this.#timer);
-      void this.#search();
+      show();
     });
-    if (input.value) void this.#search();
+    this.addEventListener('keydown', (event) => {
+      const links = [...this.querySelectorAll<HTMLElement>('li[data-id] a')];
+      const place = links.indexOf(event.target as HTMLElement);
+      if (event.key === 'Escape' && event.target !== input) input.focus();
+      else if (event.key === 'ArrowDown') links[place + 1]?.focus();
+      else if (event.key === 'ArrowUp' && place >= 0) (links[place - 1] ?? input).focus();
+      else return;
+      event.preventDefault();
+    });
+    if (input.value.trim()) show();
+    else if (!isMetered()) whenIdle(() => void load().catch(() => (this.#panel = undefined)));
   }
 
-  #load() {
-    return loadPagefind(new URL(this.#region.dataset.engine ?? '', location.href).href);
-  }
-
-  async #search(): Promise<void> {
-    const turn = ++this.#turn;
-    const query = this.#input.value.trim();
-    this.#remember(query);
-    const locale = LOCALES.find((known) => known === document.documentElement.lang) ?? 'en';
-    const words = analyseQuery(query, locale);
-    if (words.length === 0) {
-      this.#show('idle', []);
-      return;
-    }
-    this.#region.dataset.searchState = 'loading' satisfies State;
-    try {
-      const found = await searchPages(await this.#load(), words, MOST_RESULTS);
-      if (turn === this.#turn) this.#show('done', found);
-    } catch {
-      if (turn === this.#turn) this.#show('error', []);
-    }
-  }
-
-  #remember(query: string): void {
-    const address = new URL(location.href);
-    if (query) address.searchParams.set('q', query);
-    else address.searchParams.delete('q');
-    if (address.href !== location.href) history.replaceState(history.state, '', address);
-  }
-
-  #show(state: State, found: readonly Found[]): void {
-    this.#region.querySelector('ol')?.replaceChildren(...found.map(showResult));
-    const status = this.#region.querySelector('[role=status]');
-    if (status) status.textContent = this.#describe(state, found.length);
-    this.#region.dataset.searchState = state;
-  }
-
-  #describe(state: State, count: number): string {
-    const { foundOne = '', foundOther = '', none = '', error = '' } = this.#region.dataset;
-    if (state === 'error') return error;
-    if (state !== 'done') return '';
-    if (count === 0) return none;
-    return count === 1 ? foundOne : foundOther.replace('#', String(count));
+  async #load(region: HTMLElement): Promise<SearchPanel> {
+    const { SearchPanel } = await import('./search-panel.ts');
+    const panel = new SearchPanel(region);
+    void panel.load();
+    return panel;
   }
 }
 
-function showResult({ id, address, title, line, stage }: Found): HTMLElement {
-  const item = document.createElement('li');
-  item.dataset.id = id;
-  if (stage) item.dataset.stage = stage;
-  const link = item.appendChild(document.createElement('a'));
-  link.href = address;
-  addText(link, 'span', id).className = id.startsWith('T') ? 'badge' : 'badge outlined';
-  addText(link, 'b', title);
-  addText(link, 'span', line).className = 'line';
-  return item;
+/** The engine cannot be had: the page says so, and what is left. */
+function fail(region: HTMLElement): void {
+  const status = region.querySelector('[role=status]');
+  if (status) status.textContent = region.dataset.error ?? '';
+  region.dataset.searchState = 'error';
 }
 
-/** Text only: what comes from an index or a query never becomes markup. */
-function addText(parent: HTMLElement, tag: 'b' | 'span', text: string): HTMLElement {
-  const element = parent.appendChild(document.createElement(tag));
-  element.textContent = text;
-  return element;
+function keepInAddress(query: string): void {
+  const address = new URL(location.href);
+  if (query) address.searchParams.set('q', query);
+  else address.searchParams.delete('q');
+  if (address.href === location.href) return;
+  try {
+    history.replaceState(history.state, '', address);
+  } catch {
+    // Safari allows a hundred a half minute; a few letters missing from the address do no harm.
+  }
+}
+
+function isMetered(): boolean {
+  const { saveData, effectiveType = '' } = (navigator as { connection?: Connection }).connection ?? {};
+  return saveData === true || effectiveType.includes('2g');
 }
 
 customElements.define('site-search', SiteSearch);

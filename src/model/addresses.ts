@@ -1,21 +1,11 @@
 /** Every address of the site is made here. Others rely on them: they never break. */
 import type { Locale } from '../i18n/locales.ts';
+import { SECTIONS, type Section } from './sections.ts';
 
 /** The site’s folder, with a slash at both ends. */
 const BASE = import.meta.env.BASE_URL;
 
-/** The parts of the site that have an address of their own, by language. */
-export const SECTIONS = {
-  tips: { en: 'tips', id: 'kiat' },
-  situations: { en: 'situations', id: 'situasi' },
-  guides: { en: 'guides', id: 'panduan' },
-  search: { en: 'search', id: 'cari' },
-  about: { en: 'about', id: 'tentang' },
-  evidence: { en: 'evidence', id: 'bukti' },
-  sources: { en: 'sources', id: 'sumber' },
-  words: { en: 'words', id: 'istilah' },
-} as const satisfies Record<string, Record<Locale, string>>;
-export type Section = keyof typeof SECTIONS;
+export { SECTIONS, type Section };
 
 /** The list page, and the folder of the pages, of each kind of entry. */
 export const SECTION_OF = { tip: 'tips', situation: 'situations', guide: 'guides' } as const;
@@ -42,6 +32,46 @@ export function permanentAddress(id: string, locale?: Locale): string {
 /** A file of the site, such as `/favicon.svg`. */
 export function fileAddress(path: string): string {
   return `${BASE}${path}`;
+}
+
+/** A page as Markdown, beside the page itself. */
+export function markdownAddress(page: string): string {
+  return `${page}index.md`;
+}
+
+/** An entry as JSON, in both languages. */
+export function dataAddress(kind: Kind, id: string): string {
+  return fileAddress(`api/v1/${SECTION_OF[kind]}/${id}.json`);
+}
+
+/** What describes every JSON file of this version, and the file that lists them. */
+export const SCHEMA_ADDRESS = fileAddress('api/v1/schema.json');
+export const INDEX_ADDRESS = fileAddress('api/v1/index.json');
+
+/** The feed of changed pages, the description of the search, and the phrases as a table, in one language. */
+export function feedAddress(locale: Locale): string {
+  return `${homeAddress(locale)}feed.xml`;
+}
+export function openSearchAddress(locale: Locale): string {
+  return `${homeAddress(locale)}opensearch.xml`;
+}
+export function phrasesAddress(locale: Locale): string {
+  return `${homeAddress(locale)}phrases.csv`;
+}
+
+/** The page of an entry that fits a help desk’s side panel, in the reader’s language or in a fixed one. */
+export function embedAddress(id: string, locale?: Locale): string {
+  return fileAddress(`embed/${locale ? `${locale}/` : ''}${id}/`);
+}
+
+/** What a program needs to embed an entry (oEmbed 1.0). */
+export function oEmbedAddress(id: string): string {
+  return fileAddress(`oembed/${id}.json`);
+}
+
+/** The picture for a link to an entry’s page, or, without an ID, to any other page. */
+export function pictureAddress(locale: Locale, id = 'home'): string {
+  return fileAddress(`pictures/${locale}/${id}.png`);
 }
 
 /** The full address on the web of a path of this site. */

@@ -13,6 +13,8 @@ interface Joined<K extends Kind, Facts, Text, Source> {
   locale: Locale;
   facts: Facts;
   text: Text;
+  /** Its title in every language. */
+  titles: Record<Locale, string>;
   /** The page’s address, and that of its twin in the other language. */
   address: string;
   twin: string;

@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { SECTIONS, type Section } from './addresses.ts';
 import type { Entry } from './entries.ts';
 import { allEntries, getPlaybooks, type Playbook } from './playbook.ts';
-import { getRetiredIds } from './retired.ts';
+import { getRetiredIds, type RetiredId } from './retired.ts';
 
 /** The paths of the home page: one a language. */
 export function homePaths(): { params: { locale: Locale }; props: { locale: Locale } }[] {
@@ -29,14 +29,22 @@ export async function entryPaths<E extends Entry>(section: Section, pick: (playb
   );
 }
 
-/**
- * Every ID as tickets may spell it, as given and in lower case, with its entries, one a language. A retired ID has
- * those of its successor.
- */
-export async function permanentPaths(): Promise<{ spelling: string; entries: Entry[] }[]> {
-  const playbooks = await getPlaybooks();
-  const byId = new Map<string, Entry[]>();
-  for (const entry of playbooks.flatMap(allEntries)) byId.set(entry.id, [...(byId.get(entry.id) ?? []), entry]);
-  for (const { id, successors } of await getRetiredIds()) byId.set(id, successors);
-  return [...byId].flatMap(([id, entries]) => [id, id.toLowerCase()].map((spelling) => ({ spelling, entries })));
+/** An ID that was ever given, with its entries, one a language. A retired ID has those of its successor. */
+interface GivenId {
+  id: string;
+  entries: Entry[];
+  retired: RetiredId | undefined;
+}
+
+/** Every ID that was ever given. */
+export async function idPaths(): Promise<GivenId[]> {
+  const byId = new Map<string, GivenId>();
+  for (const entry of (await getPlaybooks()).flatMap(allEntries)) byId.set(entry.id, { id: entry.id, entries: [...(byId.get(entry.id)?.entries ?? []), entry], retired: undefined });
+  for (const retired of await getRetiredIds()) byId.set(retired.id, { id: retired.id, entries: retired.successors, retired });
+  return [...byId.values()];
+}
+
+/** Every ID as tickets may spell it: as given and in lower case. */
+export async function permanentPaths(): Promise<(GivenId & { spelling: string })[]> {
+  return (await idPaths()).flatMap((given) => [given.id, given.id.toLowerCase()].map((spelling) => ({ ...given, spelling })));
 }

@@ -40,18 +40,19 @@ async function loadPlaybook(locale: Locale): Promise<Playbook> {
   };
 }
 
-function join<K extends Kind, F extends { id: string; data: unknown }, T extends { id: string; data: { slug: string } }>(
+function join<K extends Kind, F extends { id: string; data: unknown }, T extends { id: string; data: { slug: string; title: string } }>(
   kind: K,
   locale: Locale,
   facts: F[],
   texts: T[],
-): { kind: K; id: string; locale: Locale; facts: F['data']; text: T['data']; address: string; twin: string; source: T }[] {
+): { kind: K; id: string; locale: Locale; facts: F['data']; text: T['data']; titles: Record<Locale, string>; address: string; twin: string; source: T }[] {
   const words = new Map(texts.map((text) => [text.id, text]));
   return facts
     .toSorted((a, b) => a.id.localeCompare(b.id))
     .map(({ id, data }) => {
+      const other = otherLocale(locale);
       const text = words.get(`${id}/${locale}`);
-      const twin = words.get(`${id}/${otherLocale(locale)}`);
+      const twin = words.get(`${id}/${other}`);
       if (!text || !twin) throw new Error(`${id} lacks a language: run “npm run check:content”`);
       return {
         kind,
@@ -59,8 +60,9 @@ function join<K extends Kind, F extends { id: string; data: unknown }, T extends
         locale,
         facts: data,
         text: text.data,
+        titles: { [locale]: text.data.title, [other]: twin.data.title } as Record<Locale, string>,
         address: entryAddress(kind, text.data.slug, locale),
-        twin: entryAddress(kind, twin.data.slug, otherLocale(locale)),
+        twin: entryAddress(kind, twin.data.slug, other),
         source: text,
       };
     });

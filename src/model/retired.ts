@@ -8,6 +8,10 @@ import { allEntries, getPlaybooks, pickEntries } from './playbook.ts';
 /** A retired ID, with the entries that do its work now, one a language. */
 export interface RetiredId {
   id: string;
+  /** The day on which it was retired, as YYYY-MM-DD. */
+  on: string;
+  /** One sentence for the reader who follows an old link. */
+  why: Record<Locale, string>;
   successors: Entry[];
 }
 
@@ -28,7 +32,7 @@ async function getRetired() {
 export async function getRetiredIds(): Promise<RetiredId[]> {
   const playbooks = await getPlaybooks();
   const { ids } = await getRetired();
-  return Object.entries(ids).map(([id, { successor }]) => ({ id, successors: playbooks.flatMap((playbook) => pickEntries(allEntries(playbook), [successor])) }));
+  return Object.entries(ids).map(([id, { successor, on, why }]) => ({ id, on, why, successors: playbooks.flatMap((playbook) => pickEntries(allEntries(playbook), [successor])) }));
 }
 
 export async function getMovedAddresses(): Promise<MovedAddress[]> {

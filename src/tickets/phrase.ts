@@ -39,5 +39,13 @@ export function plainPhrase(text: string, locale: Locale): string {
     .join('');
 }
 
+/** The blanks that texts leave, each once. */
+export function listBlanks(texts: readonly string[], locale: Locale): ReadonlySet<Blank> {
+  return new Set(texts.flatMap((text) => splitPhrase(text, locale)).flatMap((piece) => (piece.kind === 'blank' ? piece.blank : [])));
+}
+
 /** How a customer is addressed in Indonesian as long as the agent doesn’t know better. */
 export const FORM_OF_ADDRESS = 'Bapak/Ibu';
+
+/** What the agent may choose instead once they know. */
+export const FORMS_OF_ADDRESS = ['Bapak', 'Ibu', 'Kak'] as const;

@@ -1,13 +1,23 @@
 /** One page of each kind in each language: what every kind must hold is tested on these. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { readTree } from '../../src/checks/tree.ts';
 import { registryFile } from '../../src/schemas/registry.ts';
+import type { TipText } from '../../src/schemas/tip.ts';
 
 const registry = registryFile.parse(parse(readFileSync('content/registry.yaml', 'utf8')));
 
 /** The newest slug of an entry. */
 function slugOf(id: string, locale: 'en' | 'id'): string {
   return registry[id]?.[locale].at(-1) ?? id;
+}
+
+/** The words of a tip, as its author wrote them. */
+export function readText(id: string, locale: 'en' | 'id'): TipText {
+  const entry = readTree(process.cwd()).entries.find((candidate) => candidate.id === id);
+  const text = entry?.kind === 'tip' ? entry.texts[locale]?.data : undefined;
+  if (!text) throw new Error(`${id} is no tip`);
+  return text;
 }
 
 export const KINDS = [
@@ -22,7 +32,10 @@ export const KINDS = [
   { kind: 'about', en: 'en/about/', id: 'id/tentang/' },
   { kind: 'evidence', en: 'en/evidence/', id: 'id/bukti/' },
   { kind: 'sources', en: 'en/sources/', id: 'id/sumber/' },
+  { kind: 'cards', en: 'en/cards/', id: 'id/kartu/' },
+  { kind: 'helpdesk', en: 'en/helpdesk/', id: 'id/sistem-tiket/' },
   { kind: 'words', en: 'en/words/', id: 'id/istilah/' },
+  { kind: 'panel', en: 'embed/en/T23/', id: 'embed/id/T23/' },
   { kind: 'not found', en: 'en/404/', id: 'id/404/' },
 ] as const;
 

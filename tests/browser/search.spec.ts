@@ -1,6 +1,9 @@
 /** Search by what is happening. */
 import { expect, readResults, test } from './site.ts';
 
+/** The files of the situation index. */
+const INDEX = /\/search\/[^/?]+\.json/;
+
 const QUERIES = [
   { address: 'en/search/', query: 'threatens to sue', wanted: ['S02', 'T23'] },
   { address: 'id/cari/', query: 'pelanggan ngancem nuntut', wanted: ['S02', 'T23'] },
@@ -66,12 +69,75 @@ test('markup in a query stays text', async ({ page }) => {
   await expect(page).not.toHaveTitle('1');
 });
 
-test('without its index the page says so and keeps its list', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
+test('without its index the full text answers', async ({ page }) => {
+  await page.route(INDEX, (route) => route.abort());
+  await page.goto('en/search/?q=lawyer');
+  expect((await readResults(page)).slice(0, 3)).toContain('S02');
+});
+
+test('a broken index is as good as none', async ({ page }) => {
+  await page.route(INDEX, (route) => route.fulfill({ contentType: 'application/json', body: '{"pages": 7' }));
+  await page.goto('en/search/?q=lawyer');
+  expect((await readResults(page)).slice(0, 3)).toContain('S02');
+});
+
+test('without WebAssembly the index answers by itself', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+  await page.goto('en/search/?q=lawyer%20zxqv%20zxqw%20zxqx');
+  expect((await readResults(page)).slice(0, 3)).toContain('S02');
+});
+
+test('offline, what has been loaded still answers', async ({ page, context }) => {
+  await page.goto('en/search/?q=lawyer');
+  await readResults(page);
+  await context.setOffline(true);
+  await page.getByRole('searchbox').fill('they keep shouting');
+  await expect(page.locator('[data-search-state] li').first()).toHaveAttribute('data-id', 'S01');
+});
+
+for (const [name, query] of [
+  ['one letter', 'q'],
+  ['ten thousand letters', 'shout '.repeat(1700)],
+  ['stop words only', 'it is the'],
+  ['emoji', '😡😡'],
+  ['right-to-left text', 'مرحبا \u202E refund'],
+] as const) {
+  test(`${name}: the search comes to its end, and the list stays`, async ({ page }) => {
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await page.goto('en/search/');
+    await page.getByRole('searchbox').fill(query);
+    await expect(page.locator('[data-search-state="done"]')).toBeVisible();
+    await expect(page.locator('main a[href*="/situations/"]:visible').first()).toBeAttached();
+    expect(errors).toEqual([]);
+  });
+}
+
+test('a typed ID goes first', async ({ page }) => {
+  await page.goto('en/search/?q=t7');
+  expect((await readResults(page))[0]).toBe('T07');
+});
+
+test('a query in the other language finds its page', async ({ page }) => {
+  await page.goto('en/search/?q=pelanggan%20ngancem%20nuntut');
+  await expect(page.locator('[data-search-state] li').first()).toHaveAttribute('data-id', /S02|T23/);
+});
+
+test('a result says why, and no page is shown twice', async ({ page }) => {
+  await page.goto('en/search/?q=my%20lawyer%20xyzzy%20qqq');
+  await expect(page.locator('[data-search-state] mark').first()).toContainText('lawyer');
+  await page.waitForLoadState('networkidle');
+  const ids = await readResults(page);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('without its index and without the full text the page says so and keeps its list', async ({ page }) => {
+  await page.route(/\/pagefind\//, (route) => route.abort());
+  await page.route(INDEX, (route) => route.abort());
   await page.goto('en/search/?q=lawyer');
   await expect(page.locator('[data-search-state="error"]')).toBeVisible();
   await expect(page.getByRole('status')).toContainText('Every situation is listed below');
-  await expect(page.locator('main a[href*="/situations/"]').first()).toBeVisible();
+  await expect(page.locator('main a[href*="/situations/"]:visible').first()).toBeVisible();
 });
 
 test.describe('without scripts', () => {

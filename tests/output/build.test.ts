@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readTree } from '../../src/checks/tree.ts';
 
 const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 let root = '';
@@ -58,7 +59,7 @@ describe('a build', () => {
   });
 
   test('keeps the address of a retired ID and of a renamed page', () => {
-    edit('content/retired.yaml', 'ids: {}\nslugs: []', 'ids:\n  T99: { successor: T06, on: 2026-01-31, why: { en: Merged., id: Digabung. } }\nslugs:\n  - { id: T06, locale: en, from: old-slug }');
+    edit('content/retired.yaml', 'ids: {}\nslugs: []', 'ids:\n  T99: { successor: T06, on: 2026-01-31, why: { en: Two tips said the same., id: Dua kiat isinya sama. } }\nslugs:\n  - { id: T06, locale: en, from: old-slug }');
     const { status, dist } = build();
     expect(status).toBe(0);
     expect(dist).not.toContain('yesterday.html');
@@ -67,5 +68,17 @@ describe('a build', () => {
       expect(html, address).toContain('data-id="T06"');
     }
     expect(existsSync(join(root, 'dist/id/kiat/old-slug'))).toBe(false);
+
+    // A retired ID doesn’t lead on silently: it says when and why, and names its successor.
+    const { en, id } = readTree(root).entries.find((entry) => entry.id === 'T06')?.texts ?? {};
+    const told = {
+      en: ['T99 was retired on 31 January 2026.', 'Two tips said the same.', `href="/en/tips/${en?.data.slug ?? ''}/"`, en?.data.title ?? ''],
+      id: ['T99 tidak dipakai lagi sejak 31 Januari 2026.', 'Dua kiat isinya sama.', `href="/id/kiat/${id?.data.slug ?? ''}/"`, id?.data.title ?? ''],
+    };
+    for (const [address, words] of [['T99', [...told.en, ...told.id]], ['en/T99', told.en], ['id/t99', told.id]] as const) {
+      const html = readFileSync(join(root, 'dist', address, 'index.html'), 'utf8');
+      for (const word of words) expect(html, address).toContain(word);
+      expect(html, address).not.toMatch(/<lead-on|http-equiv="refresh"/);
+    }
   });
 });

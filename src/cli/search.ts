@@ -1,0 +1,38 @@
+/** `npm run search -- id "cust marah2 minta refund"`: shows how a query is understood, and what each result got for it. */
+import { readIndexes } from '../checks/read-indexes.ts';
+import { LOCALES, otherLocale } from '../i18n/locales.ts';
+import { search, type Explanation } from '../search/search.ts';
+
+const MOST_SHOWN = 5;
+const [language, ...words] = process.argv.slice(2);
+const locale = LOCALES.find((known) => known === language);
+if (!locale || words.length === 0) {
+  console.error('→ Say the language and the query: npm run search -- id "cust marah2 minta refund"');
+  process.exit(1);
+}
+
+const indexes = readIndexes(process.cwd());
+const { results, coverage, own, other } = search(words.join(' '), indexes[locale], indexes[otherLocale(locale)]);
+
+function printWords(name: string, { words: matched, share }: Explanation): void {
+  console.log(`\n${name}, × ${share.toFixed(2)}`);
+  for (const { word, weight, meanings } of matched) {
+    const meant = meanings.slice(0, MOST_SHOWN).map(({ stem, share: part, how }) => `${stem} ${part.toFixed(2)}${how === 'form' ? '' : ` (${how})`}`);
+    const more = meanings.length > MOST_SHOWN ? `, and ${meanings.length - MOST_SHOWN} more` : '';
+    console.log(`  ${word.padEnd(16)} × ${weight}  ${meant.length > 0 ? meant.join(', ') + more : '–'}`);
+  }
+}
+
+printWords(`This language (${locale})`, own);
+if (other) printWords(`The other (${otherLocale(locale)})`, other);
+console.log(`\nThe first result holds ${(coverage * 100).toFixed(0)} % of the query.`);
+for (const { id, title, score, why } of results) {
+  console.log(`\n${id}  ${score.toFixed(2)}  ${title}`);
+  for (const [name, part] of [[locale, own], [otherLocale(locale), other]] as const) {
+    const page = part?.pages.find((scored) => scored.id === id);
+    if (!page || !part) continue;
+    const parts = page.words.map(({ word, stem, score: gained }) => `${word}${word === stem ? '' : ` → ${stem}`} ${gained.toFixed(2)}`);
+    console.log(`  ${name}: ${page.score.toFixed(2)} × ${part.share.toFixed(2)} = words ${parts.join(' + ')}${page.phrase ? `; best phrase ${page.phrase.score.toFixed(2)}` : ''}`);
+  }
+  console.log(`  why: ${why.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')}`);
+}

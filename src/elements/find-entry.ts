@@ -1,0 +1,40 @@
+/**
+ * `<find-entry>`: on the page for an address that leads nowhere, offers the page that was meant, in both languages.
+ * What it knows of the site stands in its data attributes. Only pages of that kind load this file.
+ */
+import { recogniseEntry, type Recognised } from '../tickets/recognise-entry.ts';
+
+class FindEntry extends HTMLElement {
+  connectedCallback(): void {
+    void this.#find();
+  }
+
+  async #find(): Promise<void> {
+    const { base = '/', ids = '', folders = '', found = '', unknown = '' } = this.dataset;
+    const recognised = recogniseEntry(location.pathname, { base, ids: ids.split(' '), folders: folders.split(' ') });
+    const entry = recognised && (await nameEntry(recognised));
+    if (entry !== undefined) this.#offer(entry, base, found);
+    else if (recognised?.kind === 'unknown') this.#say(unknown, recognised.id);
+  }
+
+  #offer(id: string, base: string, message: string): void {
+    this.#say(message, id);
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a')) link.href = `${base}${link.hreflang}/${id}/${location.hash}`;
+    const list = this.querySelector('ul');
+    if (list) list.hidden = false;
+  }
+
+  #say(message: string, id: string): void {
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = message.replace('#', () => id);
+  }
+}
+
+/** The ID of what was recognised; of a page, the one that it carries, if it exists. */
+async function nameEntry(recognised: Recognised): Promise<string | undefined> {
+  if (recognised.kind !== 'page') return recognised.kind === 'entry' ? recognised.id : undefined;
+  const response = await fetch(recognised.address).catch(() => undefined);
+  return response?.ok === true ? / data-id="(\w+)"/.exec(await response.text())?.[1] : undefined;
+}
+
+customElements.define('find-entry', FindEntry);

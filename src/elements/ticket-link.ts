@@ -1,0 +1,100 @@
+/**
+ * `<ticket-link>`: copies the link to this page in the format and the language that the reader chose last, by its
+ * button or by the key L. Without scripts the permanent address is there as a plain link.
+ *
+ * Where the clipboard is denied, the text is shown and selected, so that one key copies it.
+ */
+import { recall, remember } from './browser-memory.ts';
+import { formatTicketLink, type TicketFormat } from '../tickets/ticket-link.ts';
+
+const KEY = 'l';
+
+class TicketLink extends HTMLElement {
+  #format!: HTMLSelectElement;
+  #language!: HTMLSelectElement;
+  #key!: HTMLInputElement;
+
+  connectedCallback(): void {
+    this.#format = this.#recall('format');
+    this.#language = this.#recall('language');
+    this.#key = this.querySelector('input') ?? document.createElement('input');
+    this.#key.checked = recall('ticket-key') !== 'off';
+    this.addEventListener('change', () => {
+      remember('ticket-format', this.#format.value);
+      remember('ticket-language', this.#language.value);
+      remember('ticket-key', this.#key.checked ? '' : 'off');
+      this.#show();
+    });
+    this.querySelector('button')?.addEventListener('click', () => void this.#copy());
+    document.addEventListener('keydown', (event) => {
+      const { key, target, repeat, isComposing, ctrlKey, metaKey, altKey } = event;
+      if (key !== KEY || repeat || isComposing || ctrlKey || metaKey || altKey || !this.#key.checked) return;
+      // In a field the key is a letter; in a list it jumps to an option.
+      if (target instanceof Element && target.matches(':read-write, select')) return;
+      event.preventDefault();
+      void this.#copy();
+    });
+    this.#show();
+  }
+
+  /** A list, set to what was chosen last. */
+  #recall(name: 'format' | 'language'): HTMLSelectElement {
+    const list = this.querySelector<HTMLSelectElement>(`[name=${name}]`) ?? document.createElement('select');
+    const stored = recall(`ticket-${name}`);
+    const option = [...list.options].find(({ value }) => value === stored);
+    if (option) option.selected = true;
+    return list;
+  }
+
+  get #choice(): DOMStringMap {
+    return this.#language.selectedOptions[0]?.dataset ?? {};
+  }
+
+  /** Lets the plain link show the address that is copied, and the button name its key while it has one. */
+  #show(): void {
+    const link = this.querySelector('a');
+    if (link) {
+      link.href = this.#choice.address ?? '';
+      link.textContent = link.host + link.pathname;
+    }
+    if (this.#key.checked) this.querySelector('button')?.setAttribute('aria-keyshortcuts', KEY);
+    else this.querySelector('button')?.removeAttribute('aria-keyshortcuts');
+  }
+
+  async #copy(): Promise<void> {
+    const { address = '', title = '' } = this.#choice;
+    const { id = '', done = '', denied = '' } = this.dataset;
+    const target = { id, title, address: new URL(address, location.href).href };
+    const { text, html } = formatTicketLink(target, this.#format.value as TicketFormat);
+    const area = this.querySelector('textarea');
+    try {
+      if (html === undefined) await navigator.clipboard.writeText(text);
+      else await navigator.clipboard.write([new ClipboardItem({ 'text/plain': asBlob(text, 'text/plain'), 'text/html': asBlob(html, 'text/html') })]);
+      if (area) area.hidden = true;
+      this.#tell(`${done} ${this.#format.selectedOptions[0]?.text ?? ''}`);
+    } catch {
+      if (area) {
+        area.hidden = false;
+        area.value = text;
+        area.select();
+      }
+      this.#tell(denied);
+    }
+  }
+
+  /** Says what happened, on the screen and to a screen reader, wherever on the page the reader is. */
+  #tell(message: string): void {
+    const status = this.querySelector('[role=status]');
+    if (!status) return;
+    status.textContent = message;
+    setTimeout(() => {
+      if (status.textContent === message) status.textContent = '';
+    }, 4000);
+  }
+}
+
+function asBlob(text: string, type: string): Blob {
+  return new Blob([text], { type });
+}
+
+customElements.define('ticket-link', TicketLink);

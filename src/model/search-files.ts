@@ -1,0 +1,58 @@
+/**
+ * The files of the situation index: what is in them, and where they are. The address holds a digest of the contents,
+ * so that a browser may keep a file for good, and a page knows its address before the file is written.
+ */
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { buildIndex } from '../search/build-index.ts';
+import { describeEntry } from '../search/entry.ts';
+import { plainPhrase } from '../tickets/phrase.ts';
+import { fileAddress } from './addresses.ts';
+import { allEntries, getPlaybook, type Playbook } from './playbook.ts';
+
+export interface SearchFile {
+  /** Its name in `search/`, without the ending. */
+  name: string;
+  address: string;
+  body: string;
+}
+
+export interface SearchFiles {
+  index: SearchFile;
+  phrases: SearchFile;
+}
+
+/** A larger index would keep its first reader waiting: Pagefind, which loads the parts that a query needs, answers instead. */
+const MOST_BYTES = 120_000;
+
+const built = new WeakMap<Playbook, SearchFiles | undefined>();
+
+/** The files of one language; undefined where the playbook has outgrown them. */
+export async function getSearchFiles(locale: Locale): Promise<SearchFiles | undefined> {
+  const playbook = await getPlaybook(locale);
+  if (!built.has(playbook)) built.set(playbook, buildFiles(playbook));
+  return built.get(playbook);
+}
+
+/** The files of every language. */
+export async function listSearchFiles(): Promise<SearchFile[]> {
+  const files = await Promise.all(LOCALES.map(getSearchFiles));
+  return files.flatMap((both) => (both ? [both.index, both.phrases] : []));
+}
+
+function buildFiles(playbook: Playbook): SearchFiles | undefined {
+  const { locale } = playbook;
+  const entries = allEntries(playbook).map(({ id, kind, facts, text, address }) =>
+    describeEntry({ id, text, address, stage: kind === 'tip' ? facts.stage : '' }, (line) => plainPhrase(line, locale)),
+  );
+  const { index, phrases } = buildIndex(locale, entries);
+  const files = { index: nameFile(locale, index), phrases: nameFile(`${locale}-phrases`, phrases) };
+  return gzipSync(files.index.body).length > MOST_BYTES ? undefined : files;
+}
+
+function nameFile(label: string, contents: unknown): SearchFile {
+  const body = JSON.stringify(contents);
+  const name = `${label}.${createHash('sha256').update(body).digest('hex').slice(0, 10)}`;
+  return { name, address: fileAddress(`search/${name}.json`), body };
+}

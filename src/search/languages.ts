@@ -1,0 +1,7 @@
+/** Both languages, for whoever needs them at once: the build, tests and tools. A browser loads them one by one. */
+import type { Locale } from '../i18n/locales.ts';
+import { ENGLISH } from './english.ts';
+import { INDONESIAN } from './indonesian.ts';
+import type { Language } from './language.ts';
+
+export const LANGUAGES: Record<Locale, Language> = { en: ENGLISH, id: INDONESIAN };
