@@ -3,18 +3,18 @@
  * copied in brackets, and a warning says so. Where the clipboard is denied, the text is selected, so that one key copies it.
  */
 class CopyPhrase extends HTMLElement {
-  /** There from the start: a screen reader reads out what changes in it. */
   #status = document.createElement('p');
 
   connectedCallback(): void {
-    this.#status.role = 'status';
-    this.append(this.#status);
     this.querySelector('button')?.addEventListener('click', ({ currentTarget }) => void this.#copy(currentTarget as HTMLButtonElement));
   }
 
   async #copy(button: HTMLButtonElement): Promise<void> {
     const source = this.querySelector<HTMLElement>('[data-copy]');
     if (!source) return;
+    // In the page before it says anything: a screen reader reads out what changes.
+    this.#status.role = 'status';
+    this.append(this.#status);
     const { text, empty } = readText(source);
     const warning = empty.length > 0 ? `${button.dataset.empty ?? ''} ${empty.join(', ')}.` : '';
     try {

@@ -5,9 +5,12 @@
  * Where the clipboard is denied, the text is shown and selected, so that one key copies it.
  */
 import { recall, remember } from './browser-memory.ts';
-import { formatTicketLink, type TicketFormat } from '../tickets/ticket-link.ts';
+import type { TicketFormat } from '../tickets/ticket-link.ts';
 
 const KEY = 'l';
+
+/** The notations, which few visits need. */
+const load = () => import('../tickets/ticket-link.ts');
 
 class TicketLink extends HTMLElement {
   #format!: HTMLSelectElement;
@@ -25,6 +28,8 @@ class TicketLink extends HTMLElement {
       remember('ticket-key', this.#key.checked ? '' : 'off');
       this.#show();
     });
+    // Ahead of the click, since a clipboard may refuse what comes long after it.
+    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, () => void load().catch(() => undefined), { once: true });
     this.querySelector('button')?.addEventListener('click', () => void this.#copy());
     document.addEventListener('keydown', (event) => {
       const { key, target, repeat, isComposing, ctrlKey, metaKey, altKey } = event;
@@ -65,9 +70,14 @@ class TicketLink extends HTMLElement {
     const { address = '', title = '' } = this.#choice;
     const { id = '', done = '', denied = '' } = this.dataset;
     const target = { id, title, address: new URL(address, location.href).href };
-    const { text, html } = formatTicketLink(target, this.#format.value as TicketFormat);
     const area = this.querySelector('textarea');
+    // What is left to select where not even the notations can be had.
+    let text = target.address;
     try {
+      const { formatTicketLink } = await load();
+      const link = formatTicketLink(target, this.#format.value as TicketFormat);
+      const { html } = link;
+      text = link.text;
       if (html === undefined) await navigator.clipboard.writeText(text);
       else await navigator.clipboard.write([new ClipboardItem({ 'text/plain': asBlob(text, 'text/plain'), 'text/html': asBlob(html, 'text/html') })]);
       if (area) area.hidden = true;
