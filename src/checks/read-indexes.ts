@@ -2,7 +2,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { LANGUAGES } from '../search/languages.ts';
-import { addPhrases } from '../search/phrase-match.ts';
+import { addRest } from '../search/phrase-match.ts';
 import { readIndex, type SituationIndex } from '../search/situation-index.ts';
 import { readSearchEntries } from './search-entries.ts';
 import { readTree } from './tree.ts';
@@ -11,8 +11,8 @@ import { readTree } from './tree.ts';
 export function readIndexes(root: string): Record<Locale, SituationIndex> {
   const tree = readTree(root);
   const make = (locale: Locale): SituationIndex => {
-    const { index, phrases } = buildIndex(locale, readSearchEntries(tree, locale));
-    return addPhrases(readIndex(index, LANGUAGES[locale]), phrases);
+    const { index, rest } = buildIndex(locale, readSearchEntries(tree, locale));
+    return addRest(readIndex(index, LANGUAGES[locale]), rest);
   };
   return { en: make('en'), id: make('id') };
 }

@@ -6,7 +6,7 @@
  */
 import { LOCALES, otherLocale, type Locale } from '../i18n/locales.ts';
 import { analyseQuery } from '../search/analyse.ts';
-import type { PackedIndex, PackedPhrases } from '../search/index-format.ts';
+import type { PackedIndex, PackedRest } from '../search/index-format.ts';
 import type { Language } from '../search/language.ts';
 import type { Found } from '../search/pagefind.ts';
 import type { Piece } from '../search/phrase-match.ts';
@@ -34,6 +34,8 @@ export class SearchPanel {
   #index: Promise<SituationIndex | undefined> | undefined;
   #ready?: SituationIndex;
   #other?: SituationIndex;
+  /** Whether the other language’s rest has been asked for. */
+  #otherAsked = false;
   #query = '';
   #quiet = 0;
   /** Counts searches, so that a slow answer never replaces a newer one. */
@@ -71,9 +73,27 @@ export class SearchPanel {
   }
 
   #answer(turn: number, index: SituationIndex): void {
-    const { results, coverage } = search(this.#query, index, this.#other);
+    const { results, coverage, own, other } = search(this.#query, index, this.#other);
     this.#render('done', results);
+    if (other && other.share > own.share) this.#loadOtherRest(index, this.#other);
     if (results.length < ENOUGH_RESULTS || coverage < ENOUGH_COVERAGE) void this.#searchText(turn, results.map(({ id }) => id));
+  }
+
+  /** For a query in the other language, its phrases matter as much as the page’s own. */
+  #loadOtherRest(index: SituationIndex, other: SituationIndex | undefined): void {
+    const { otherRest } = this.#region.dataset;
+    if (!otherRest || !other || this.#otherAsked) return;
+    this.#otherAsked = true;
+    loadRest(otherRest, other).then(
+      () => {
+        this.#answerAgain(index);
+      },
+      () => (this.#otherAsked = false),
+    );
+  }
+
+  #answerAgain(index: SituationIndex): void {
+    if (this.#query && this.#region.dataset.searchState === 'done') this.#answer(this.#turn, index);
   }
 
   /** Without an index, Pagefind alone answers. */
@@ -95,7 +115,7 @@ export class SearchPanel {
     box.hidden = found.length === 0;
     this.#hide('[data-more]', true);
     if (found.length === 0) return;
-    this.#hide('[data-nothing]', true);
+    this.#offerMore(false);
     this.#announce('done', shown.length + found.length);
   }
 
@@ -106,16 +126,16 @@ export class SearchPanel {
   }
 
   async #loadIndex(): Promise<SituationIndex | undefined> {
-    const { index, phrases, otherIndex } = this.#region.dataset;
+    const { index, rest, otherIndex } = this.#region.dataset;
     if (!index) return undefined;
     const ready = await loadIndex(index, this.#locale);
     this.#ready = ready;
     whenIdle(() => {
       void Promise.allSettled([
-        phrases ? Promise.all([fetchJson<PackedPhrases>(phrases), import('../search/phrase-match.ts')]).then(([packed, { addPhrases }]) => addPhrases(ready, packed)) : undefined,
+        rest ? loadRest(rest, ready) : undefined,
         otherIndex ? loadIndex(otherIndex, otherLocale(this.#locale)).then((other) => (this.#other = other)) : undefined,
       ]).then(() => {
-        if (this.#query && this.#region.dataset.searchState === 'done') this.#answer(this.#turn, ready);
+        this.#answerAgain(ready);
       });
     });
     return ready;
@@ -126,11 +146,19 @@ export class SearchPanel {
     this.#hide('[data-also]', true);
     this.#find('[data-also] ol')?.replaceChildren();
     this.#hide('[data-more]', state !== 'done' || found.length === 0 || !this.#ready);
-    this.#hide('[data-nothing]', state !== 'done' || found.length > 0);
-    const looked = this.#find('[data-copy]');
-    if (looked) looked.textContent = (this.#region.dataset.looked ?? '').replace('#', () => this.#query);
+    this.#offerMore(state === 'done' && found.length === 0);
     this.#announce(state, found.length);
     this.#region.dataset.searchState = state;
+  }
+
+  /** Where nothing was found: the groups of situations, and what to tell whoever keeps the playbook. */
+  #offerMore(needed: boolean): void {
+    const place = this.#find('[data-nothing]');
+    const template = this.#region.querySelector('template');
+    if (!place || !template) return;
+    place.replaceChildren(...(needed ? [template.content.cloneNode(true)] : []));
+    const looked = place.querySelector('[data-copy]');
+    if (looked) looked.textContent = (this.#region.dataset.looked ?? '').replace('#', () => this.#query);
   }
 
   #announce(state: State, count: number): void {
@@ -173,6 +201,11 @@ async function loadLanguage(locale: Locale): Promise<Language> {
 async function loadIndex(address: string, locale: Locale): Promise<SituationIndex> {
   const [packed, language] = await Promise.all([fetchJson<PackedIndex>(address), loadLanguage(locale)]);
   return readIndex(packed, language);
+}
+
+async function loadRest(address: string, index: SituationIndex): Promise<void> {
+  const [rest, { addRest }] = await Promise.all([fetchJson<PackedRest>(address), import('../search/phrase-match.ts')]);
+  addRest(index, rest);
 }
 
 async function fetchJson<T>(address: string): Promise<T> {

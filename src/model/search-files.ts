@@ -3,7 +3,7 @@
  * so that a browser may keep a file for good, and a page knows its address before the file is written.
  */
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { describeEntry } from '../search/entry.ts';
@@ -20,11 +20,14 @@ export interface SearchFile {
 
 export interface SearchFiles {
   index: SearchFile;
-  phrases: SearchFile;
+  rest: SearchFile;
 }
 
 /** A larger index would keep its first reader waiting: Pagefind, which loads the parts that a query needs, answers instead. */
 const MOST_BYTES = 120_000;
+/** What the index may weigh of the 20 KB that a first answer has; the engine and the page’s language take the rest. */
+const WANTED_BYTES = 13_000;
+const STRICTEST = 8;
 
 const built = new WeakMap<Playbook, SearchFiles | undefined>();
 
@@ -38,7 +41,7 @@ export async function getSearchFiles(locale: Locale): Promise<SearchFiles | unde
 /** The files of every language. */
 export async function listSearchFiles(): Promise<SearchFile[]> {
   const files = await Promise.all(LOCALES.map(getSearchFiles));
-  return files.flatMap((both) => (both ? [both.index, both.phrases] : []));
+  return files.flatMap((both) => (both ? [both.index, both.rest] : []));
 }
 
 function buildFiles(playbook: Playbook): SearchFiles | undefined {
@@ -46,9 +49,13 @@ function buildFiles(playbook: Playbook): SearchFiles | undefined {
   const entries = allEntries(playbook).map(({ id, kind, facts, text, address }) =>
     describeEntry({ id, text, address, stage: kind === 'tip' ? facts.stage : '' }, (line) => plainPhrase(line, locale)),
   );
-  const { index, phrases } = buildIndex(locale, entries);
-  const files = { index: nameFile(locale, index), phrases: nameFile(`${locale}-phrases`, phrases) };
-  return gzipSync(files.index.body).length > MOST_BYTES ? undefined : files;
+  for (let least = 1; ; least += 1) {
+    const { index, rest } = buildIndex(locale, entries, least);
+    const files = { index: nameFile(locale, index), rest: nameFile(`${locale}-rest`, rest) };
+    const bytes = brotliCompressSync(files.index.body).length;
+    if (bytes > MOST_BYTES && least === STRICTEST) return undefined;
+    if (bytes <= WANTED_BYTES || least === STRICTEST) return files;
+  }
 }
 
 function nameFile(label: string, contents: unknown): SearchFile {

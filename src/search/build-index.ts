@@ -1,7 +1,7 @@
 /** Makes the situation index of one language. Pure; runs when the site is built, and in tests. */
 import type { Locale } from '../i18n/locales.ts';
 import type { SearchEntry } from './entry.ts';
-import { packPostings, packStems, type PackedIndex, type PackedPhrases } from './index-format.ts';
+import { packPostings, packStems, type PackedIndex, type PackedRest, type PackedStems, type Posting } from './index-format.ts';
 import { chooseRoots } from './choose-roots.ts';
 import { foldSpelling } from './language.ts';
 import { LANGUAGES } from './languages.ts';
@@ -16,7 +16,11 @@ const IN_TITLE = 2;
 const EVERYWHERE = 0.5;
 const FEW = 20;
 
-export function buildIndex(locale: Locale, entries: readonly SearchEntry[]): { index: PackedIndex; phrases: PackedPhrases } {
+/**
+ * @param least how much a stem has to count, over all pages, to be sent first: a word of a single phrase counts 1.
+ * The larger it is, the smaller the file that a first answer waits for
+ */
+export function buildIndex(locale: Locale, entries: readonly SearchEntry[], least = 1): { index: PackedIndex; rest: PackedRest } {
   const fields = entries.map(({ title, phrases, terms }) =>
     [
       { texts: [title], count: IN_TITLE },
@@ -36,19 +40,24 @@ export function buildIndex(locale: Locale, entries: readonly SearchEntry[]): { i
     }
   });
   const stems = [...counts.keys()].sort();
+  const isFirst = (key: string): boolean => {
+    let sum = 0;
+    for (const count of counts.get(key)?.values() ?? []) sum += count;
+    return sum >= least;
+  };
+  const pack = (some: readonly string[]): PackedStems => ({ stems: packStems(some), postings: some.map((key) => packPostings(listPostings(counts.get(key), entries.length))).join(' ') });
   return {
     index: {
       locale,
       folders: Object.fromEntries(entries.map(({ id, address }) => [id.slice(0, 1), address.replace(/[^/]+\/$/, '')])),
       pages: entries.map(({ id, title, line, address, stage, weight }) => [id, title, /([^/]+)\/$/.exec(address)?.[1] ?? '', line, stage, weight]),
-      stems: packStems(stems),
-      postings: stems
-        .map((key) => {
-          const pages = counts.get(key)?.size ?? 0;
-          return pages > entries.length * EVERYWHERE && pages > FEW ? '' : packPostings([...(counts.get(key) ?? [])].map(([page, count]) => ({ page, count })));
-        })
-        .join(' '),
+      ...pack(stems.filter(isFirst)),
     },
-    phrases: entries.map(({ phrases, terms }) => [[...phrases], [...terms]]),
+    rest: { ...pack(stems.filter((key) => !isFirst(key))), phrases: entries.map(({ phrases, terms }) => [[...phrases], [...terms]]) },
   };
+}
+
+function listPostings(pages: ReadonlyMap<number, number> | undefined, all: number): Posting[] {
+  if (!pages || (pages.size > all * EVERYWHERE && pages.size > FEW)) return [];
+  return [...pages].map(([page, count]) => ({ page, count }));
 }

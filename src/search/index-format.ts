@@ -1,27 +1,34 @@
 /**
  * The situation index as it is sent: two JSON files a language, so that a first answer needs only the small one.
  *
- * The first holds the pages, the stems and in which pages each stem stands; the second the phrases themselves,
- * which show why a page was found and sharpen the order.
+ * The first holds the pages, the stems that say most and in which pages each of them stands; the second the other
+ * stems, and the phrases themselves, which show why a page was found and sharpen the order.
  */
 import type { Locale } from '../i18n/locales.ts';
 
-export interface PackedIndex {
-  locale: Locale;
-  /** What the addresses of the pages start with, by the first letter of their IDs. */
-  folders: Record<string, string>;
-  pages: PackedPage[];
+/** Stems and where they stand. */
+export interface PackedStems {
   /** The stems, sorted: see `packStems`. */
   stems: string;
   /** A posting list for each stem, with a blank between: see `packPostings`. */
   postings: string;
 }
 
+export interface PackedIndex extends PackedStems {
+  locale: Locale;
+  /** What the addresses of the pages start with, by the first letter of their IDs. */
+  folders: Record<string, string>;
+  pages: PackedPage[];
+}
+
 /** The last part of the address follows the title, which it resembles: so it compresses better. */
 export type PackedPage = [id: string, title: string, slug: string, line: string, stage: string, weight: number];
 
-/** The phrases and the terms of each page, in the order of the index’s pages. */
-export type PackedPhrases = [phrases: string[], terms: string[]][];
+/** What comes after the first answer. */
+export interface PackedRest extends PackedStems {
+  /** The phrases and the terms of each page, in the order of the index’s pages. */
+  phrases: [phrases: string[], terms: string[]][];
+}
 
 /** In which page a stem stands, and how much: a phrase counts 1, a term or the title 2. */
 export interface Posting {

@@ -1,6 +1,6 @@
 /** Finds the phrase of a page that says best what a query says. Pure. */
-import type { PackedPhrases } from './index-format.ts';
-import type { SituationIndex } from './situation-index.ts';
+import type { PackedRest } from './index-format.ts';
+import { addStems, type SituationIndex } from './situation-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { placeWords } from './words.ts';
 
@@ -28,12 +28,13 @@ interface ReadPhrase {
   isTitle: boolean;
 }
 
-/** Lets the ranking read the phrases of each page, its terms and its title. They come after the first answer. */
-export function addPhrases(index: SituationIndex, packed: PackedPhrases): SituationIndex {
+/** Adds what comes after the first answer: the other stems, and the phrases, terms and title of each page. */
+export function addRest(index: SituationIndex, rest: PackedRest): SituationIndex {
+  addStems(index, rest);
   // A page is read once, when it first comes up: with every letter the same ones come up again.
   const pages: ReadPhrase[][] = [];
   index.matchPhrase = (page, worth) => {
-    const [said, terms] = packed[page] ?? [[], []];
+    const [said, terms] = rest.phrases[page] ?? [[], []];
     pages[page] ??= [...said, ...terms, index.pages[page]?.title ?? ''].map((text, place) => readPhrase(text, place === said.length + terms.length, index.vocabulary));
     return findBest(pages[page], worth);
   };

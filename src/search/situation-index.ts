@@ -1,5 +1,5 @@
 /** The situation index, unpacked: what the ranking works on. Pure. */
-import { unpackPostings, unpackStems, type PackedIndex, type Posting } from './index-format.ts';
+import { unpackPostings, unpackStems, type PackedIndex, type PackedStems, type Posting } from './index-format.ts';
 import type { MatchPhrase } from './phrase-match.ts';
 import type { Language } from './language.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -20,24 +20,38 @@ export interface SituationIndex {
   language: Language;
   pages: IndexedPage[];
   vocabulary: Vocabulary;
-  postings: ReadonlyMap<string, readonly Posting[]>;
+  postings: Map<string, readonly Posting[]>;
   averageLength: number;
-  /** Finds the best phrase of a page, once the phrases have been loaded: see `addPhrases`. */
+  /** Finds the best phrase of a page, once the rest has been loaded: see `addRest`. */
   matchPhrase?: MatchPhrase;
 }
 
 /** @throws where `packed` is no index */
 export function readIndex(packed: PackedIndex, language: Language): SituationIndex {
-  const { folders } = packed;
-  const lists = packed.postings.split(' ');
-  const postings = new Map(unpackStems(packed.stems).map((stem, index) => [stem, unpackPostings(lists[index] ?? '')]));
-  const lengths = packed.pages.map(() => 0);
-  for (const list of postings.values()) for (const { page, count } of list) lengths[page] = (lengths[page] ?? 0) + count;
-  return {
+  const { folders, pages } = packed;
+  const index: SituationIndex = {
     language,
-    pages: packed.pages.map(([id, title, slug, line, stage, weight], index) => ({ id, title, line, address: `${folders[id.slice(0, 1)] ?? ''}${slug}/`, stage, weight, length: lengths[index] ?? 0 })),
-    vocabulary: new Vocabulary(language, postings.keys()),
-    postings,
-    averageLength: lengths.reduce((sum, length) => sum + length, 0) / lengths.length,
+    pages: pages.map(([id, title, slug, line, stage, weight]) => ({ id, title, line, address: `${folders[id.slice(0, 1)] ?? ''}${slug}/`, stage, weight, length: 0 })),
+    vocabulary: new Vocabulary(language),
+    postings: new Map(),
+    averageLength: 1,
   };
+  addStems(index, packed);
+  return index;
+}
+
+/** Adds stems to an index: those of its own file, then those that come after the first answer. */
+export function addStems(index: SituationIndex, { stems, postings }: PackedStems): void {
+  const lists = postings.split(' ');
+  const added = unpackStems(stems);
+  added.forEach((stem, place) => {
+    const list = unpackPostings(lists[place] ?? '');
+    index.postings.set(stem, list);
+    for (const { page, count } of list) {
+      const entry = index.pages[page];
+      if (entry) entry.length += count;
+    }
+  });
+  index.vocabulary.add(added);
+  index.averageLength = index.pages.reduce((sum, { length }) => sum + length, 0) / index.pages.length;
 }

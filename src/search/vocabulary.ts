@@ -31,22 +31,27 @@ const MOST_KNOWN = 5_000;
 
 export class Vocabulary {
   readonly #language: Language;
-  readonly #stems: ReadonlySet<string>;
+  readonly #stems = new Set<string>();
   /** The stems that a slip may lead to, by their first letter. */
   readonly #byLetter = new Map<string, string[]>();
   /** What has been looked up: a reader types the same words again with every letter. */
   readonly #forms = new Map<string, Meaning[]>();
   readonly #corrections = new Map<string, Meaning[]>();
 
-  constructor(language: Language, stems: Iterable<string>) {
+  constructor(language: Language) {
     this.#language = language;
-    this.#stems = new Set(stems);
-    for (const stem of this.#stems) {
+  }
+
+  add(stems: readonly string[]): void {
+    for (const stem of stems) {
+      this.#stems.add(stem);
       if (stem.length < 3 || /\d/.test(stem)) continue;
       const alike = this.#byLetter.get(stem.charAt(0));
       if (alike) alike.push(stem);
       else this.#byLetter.set(stem.charAt(0), [stem]);
     }
+    this.#forms.clear();
+    this.#corrections.clear();
   }
 
   /** Whether the word is one of the language’s, as far as the index can tell. */

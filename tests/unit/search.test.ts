@@ -5,14 +5,14 @@ import { editDistance } from '../../src/search/edit-distance.ts';
 import type { SearchEntry } from '../../src/search/entry.ts';
 import { packPostings, packStems, unpackPostings, unpackStems } from '../../src/search/index-format.ts';
 import { LANGUAGES } from '../../src/search/languages.ts';
-import { addPhrases } from '../../src/search/phrase-match.ts';
+import { addRest } from '../../src/search/phrase-match.ts';
 import { search } from '../../src/search/search.ts';
 import { readIndex } from '../../src/search/situation-index.ts';
 
 const entry = (id: string, title: string, phrases: string[], terms: string[] = []): SearchEntry => ({ id, title, phrases, terms, line: `Say ${id}.`, address: `/x/${id.slice(0, 1)}/${id.toLowerCase()}/`, stage: '', weight: 1 });
 const makeIndex = (locale: Locale, entries: SearchEntry[]) => {
-  const { index, phrases } = buildIndex(locale, entries);
-  return addPhrases(readIndex(index, LANGUAGES[locale]), phrases);
+  const { index, rest } = buildIndex(locale, entries, 2);
+  return addRest(readIndex(index, LANGUAGES[locale]), rest);
 };
 
 const english = makeIndex('en', [
