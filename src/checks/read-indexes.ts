@@ -11,7 +11,7 @@ import { readTree } from './tree.ts';
 export function readIndexes(root: string): Record<Locale, SituationIndex> {
   const tree = readTree(root);
   const make = (locale: Locale): SituationIndex => {
-    const { index, rest } = buildIndex(locale, readSearchEntries(tree, locale));
+    const { index, rest } = buildIndex(locale, readSearchEntries(tree, locale), tree.words[locale].data.related);
     return addRest(readIndex(index, LANGUAGES[locale]), rest);
   };
   return { en: make('en'), id: make('id') };

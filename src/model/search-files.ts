@@ -2,6 +2,7 @@
  * The files of the situation index: what is in them, and where they are. The address holds a digest of the contents,
  * so that a browser may keep a file for good, and a page knows its address before the file is written.
  */
+import { getEntry } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
@@ -34,7 +35,7 @@ const built = new WeakMap<Playbook, SearchFiles | undefined>();
 /** The files of one language; undefined where the playbook has outgrown them. */
 export async function getSearchFiles(locale: Locale): Promise<SearchFiles | undefined> {
   const playbook = await getPlaybook(locale);
-  if (!built.has(playbook)) built.set(playbook, buildFiles(playbook));
+  if (!built.has(playbook)) built.set(playbook, buildFiles(playbook, (await getEntry('searchWords', locale))?.data.related ?? []));
   return built.get(playbook);
 }
 
@@ -44,13 +45,13 @@ export async function listSearchFiles(): Promise<SearchFile[]> {
   return files.flatMap((both) => (both ? [both.index, both.rest] : []));
 }
 
-function buildFiles(playbook: Playbook): SearchFiles | undefined {
+function buildFiles(playbook: Playbook, related: readonly (readonly string[])[]): SearchFiles | undefined {
   const { locale } = playbook;
   const entries = allEntries(playbook).map(({ id, kind, facts, text, address }) =>
     describeEntry({ id, text, address, stage: kind === 'tip' ? facts.stage : '' }, (line) => plainPhrase(line, locale)),
   );
   for (let least = 1; ; least += 1) {
-    const { index, rest } = buildIndex(locale, entries, least);
+    const { index, rest } = buildIndex(locale, entries, related, least);
     const files = { index: nameFile(locale, index), rest: nameFile(`${locale}-rest`, rest) };
     const bytes = brotliCompressSync(files.index.body).length;
     if (bytes > MOST_BYTES && least === STRICTEST) return undefined;

@@ -26,6 +26,8 @@ export type PackedPage = [id: string, title: string, slug: string, line: string,
 
 /** What comes after the first answer. */
 export interface PackedRest extends PackedStems {
+  /** Words that mean nearly the same: see `packGroups`. */
+  related: string;
   /** The phrases and the terms of each page, in the order of the index’s pages. */
   phrases: [phrases: string[], terms: string[]][];
 }
@@ -89,4 +91,14 @@ export function unpackStems(packed: string): string[] {
     last = last.slice(0, shared.charCodeAt(0) - A) + rest;
     return last;
   });
+}
+
+/** Writes groups of words, which hold no blanks. */
+export function packGroups(groups: readonly (readonly string[])[]): string {
+  return groups.map((group) => group.join(' ')).join('|');
+}
+
+/** Reads what `packGroups` wrote. */
+export function unpackGroups(packed: string): string[][] {
+  return packed.split('|').map((group) => group.split(' '));
 }

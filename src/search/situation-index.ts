@@ -22,6 +22,8 @@ export interface SituationIndex {
   vocabulary: Vocabulary;
   postings: Map<string, readonly Posting[]>;
   averageLength: number;
+  /** How often each stem was written, as far as it has been asked for. */
+  uses: Map<string, number>;
   /** Finds the best phrase of a page, once the rest has been loaded: see `addRest`. */
   matchPhrase?: MatchPhrase;
 }
@@ -35,6 +37,7 @@ export function readIndex(packed: PackedIndex, language: Language): SituationInd
     vocabulary: new Vocabulary(language),
     postings: new Map(),
     averageLength: 1,
+    uses: new Map(),
   };
   addStems(index, packed);
   return index;
@@ -53,5 +56,6 @@ export function addStems(index: SituationIndex, { stems, postings }: PackedStems
     }
   });
   index.vocabulary.add(added);
+  index.uses.clear();
   index.averageLength = index.pages.reduce((sum, { length }) => sum + length, 0) / index.pages.length;
 }
