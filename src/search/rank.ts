@@ -29,6 +29,9 @@ export interface MatchedWord extends QueryWord {
 
 export interface ScoredPage {
   id: string;
+  /** What is found is worth so many times as much: see `SearchEntry`. */
+  weight: number;
+  /** In this language alone. */
   score: number;
   /** What each word of the query adds, by its place in the query. */
   words: { word: string; stem: string; score: number }[];
@@ -96,20 +99,20 @@ export function rankPages(index: SituationIndex, words: readonly MatchedWord[]):
       }
     }
     for (const [page, { stem, score }] of best) {
-      const scored = found.get(page) ?? { id: index.pages[page]?.id ?? '', score: 0, words: [] };
+      const scored = found.get(page) ?? { id: index.pages[page]?.id ?? '', weight: index.pages[page]?.weight ?? 1, score: 0, words: [] };
       scored.score += score;
       scored.words.push({ word, stem, score });
       found.set(page, scored);
     }
   }
-  for (const [page, scored] of found) scored.score *= index.pages[page]?.weight ?? 1;
+  for (const scored of found.values()) scored.score *= scored.weight;
   const ranked = [...found].sort(([, a], [, b]) => compare(a, b));
   for (const [page, scored] of ranked.slice(0, MOST_READ)) {
     const worth = new Map(words.flatMap(({ weight, meanings }, place) => meanings.map(({ stem, share }) => [stem, { place, worth: weight * share * rarity(index, stem) }] as const)));
     const phrase = index.matchPhrase?.(page, worth);
     if (!phrase) continue;
-    scored.phrase = phrase;
-    scored.score += PHRASE * phrase.score * (index.pages[page]?.weight ?? 1);
+    scored.phrase = { ...phrase, score: PHRASE * phrase.score };
+    scored.score += scored.phrase.score * scored.weight;
   }
   return ranked.map(([, scored]) => scored).sort(compare);
 }
