@@ -1,8 +1,9 @@
 /**
- * The situation index as it is sent: two JSON files a language, so that a first answer needs only the small one.
+ * The situation index as it is sent: three JSON files a language, so that a first answer needs only a small one.
  *
  * The first holds the pages, the stems that say most and in which pages each of them stands; the second the other
- * stems, and the phrases themselves, which show why a page was found and sharpen the order.
+ * stems and related words; the third, for those who have asked something, the phrases themselves, which show why a page
+ * was found and sharpen the order.
  */
 import type { Locale } from '../i18n/locales.ts';
 
@@ -28,9 +29,10 @@ export type PackedPage = [id: string, title: string, slug: string, line: string,
 export interface PackedRest extends PackedStems {
   /** Words that mean nearly the same: see `packGroups`. */
   related: string;
-  /** The phrases and the terms of each page, in the order of the index’s pages. */
-  phrases: [phrases: string[], terms: string[]][];
 }
+
+/** The phrases and the terms of each page, in the order of the index’s pages. */
+export type PackedPhrases = [phrases: string[], terms: string[]][];
 
 /** In which page a stem stands, and how much: a phrase counts 1, a term or the title 2. */
 export interface Posting {
