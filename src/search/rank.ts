@@ -53,7 +53,7 @@ export function matchWords(words: readonly QueryWord[], vocabulary: Vocabulary, 
         meanings.push(meaning);
       }
     };
-    add(vocabulary.findRelated(word.word));
+    if (word.weight === 1) add(vocabulary.findRelated(word.word));
     if (index === words.length - 1) add(vocabulary.findStarts(word.word));
     if (meanings.length === 0 && !vocabulary.knows(word.word) && elsewhere?.knows(word.word) !== true) add(vocabulary.correct(word.word));
     return { ...word, meanings };
