@@ -21,6 +21,6 @@ export class BankPanel {
 
   /** Acts on a change of the filter; what is typed into a blank is another element’s. */
   narrow(target: Element): void {
-    if (target.closest('form')) this.#filter.apply();
+    if (target.closest('[data-filter]')) this.#filter.apply();
   }
 }

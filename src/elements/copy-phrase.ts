@@ -6,7 +6,7 @@ class CopyPhrase extends HTMLElement {
   #status = document.createElement('p');
 
   connectedCallback(): void {
-    this.querySelector('button')?.addEventListener('click', ({ currentTarget }) => void this.#copy(currentTarget as HTMLButtonElement));
+    this.querySelector('[data-done]')?.addEventListener('click', ({ currentTarget }) => void this.#copy(currentTarget as HTMLButtonElement));
   }
 
   async #copy(button: HTMLButtonElement): Promise<void> {

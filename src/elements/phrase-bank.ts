@@ -13,7 +13,9 @@ class PhraseBank extends HTMLElement {
     for (const type of ['pointerover', 'focusin']) this.addEventListener(type, () => { use(); }, { once: true });
     this.addEventListener('click', ({ target }) => { use((panel) => { panel.press(target as Element); }); });
     this.addEventListener('input', ({ target }) => { use((panel) => { panel.narrow(target as Element); }); });
-    this.addEventListener('submit', (event) => { event.preventDefault(); });
+    // In the margin there is room for the reply; on a phone it stays folded.
+    const details = this.querySelector('details');
+    if (details) details.open = matchMedia('(min-width: 60rem)').matches;
     if (location.search || recall(`reply-${this.dataset.locale ?? ''}`, 'sessionStorage')) use();
   }
 

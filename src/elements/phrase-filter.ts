@@ -16,19 +16,21 @@ export class PhraseFilter {
   /** Called when phrases have come into the page. */
   readonly #onPhrases: () => void;
   #parts: Promise<void> | undefined;
+  /** In the order of the bank. */
+  #entries: HTMLElement[] | undefined;
   #quiet = 0;
 
   constructor(bank: HTMLElement, onPhrases: () => void) {
     this.#bank = bank;
     this.#onPhrases = onPhrases;
-    this.#fields = [...bank.querySelectorAll<Field>('form [name]')];
+    this.#fields = [...bank.querySelectorAll<Field>('[data-filter] [name]')];
     const wanted = new URLSearchParams(location.search);
     for (const field of this.#fields) field.value ||= wanted.get(field.name) ?? '';
     // An option that isn’t there leaves a list without a choice.
     for (const field of this.#fields) if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
     if (this.#fields.some(({ value }) => value)) void this.#narrow();
     // Ahead of the first choice.
-    bank.querySelector('form')?.addEventListener('focusin', () => void this.#loadParts(), { once: true });
+    bank.querySelector('[data-filter]')?.addEventListener('focusin', () => void this.#loadParts(), { once: true });
   }
 
   apply(): void {
@@ -54,7 +56,7 @@ export class PhraseFilter {
     const words = foldWords(q);
     let say = 0;
     let dont = 0;
-    for (const entry of this.#bank.querySelectorAll<HTMLElement>('[data-entry]')) {
+    for (const entry of this.#sort(situation)) {
       const fits = includes(entry.dataset.situations, situation) && includes(entry.dataset.stage, stage) && includes(entry.dataset.channels, channel);
       let some = false;
       for (const phrase of entry.querySelectorAll<HTMLElement>('[data-phrase]')) {
@@ -69,10 +71,18 @@ export class PhraseFilter {
     this.#show(say, dont, Boolean(q || situation || stage || channel), q);
   }
 
+  /** The entries of the list, a situation that is asked for before the tips that help in it. */
+  #sort(situation: string): HTMLElement[] {
+    this.#entries ??= [...this.#bank.querySelectorAll<HTMLElement>('[data-entry]')];
+    const sorted = this.#entries.toSorted((a, b) => Number(b.id === situation) - Number(a.id === situation));
+    this.#find('[data-list]')?.append(...sorted);
+    return sorted;
+  }
+
   #show(say: number, dont: number, narrowed: boolean, q: string): void {
     const list = this.#find('[data-list]');
     const parts = this.#find('[data-parts]');
-    const none = this.#find('[data-none]:not([role])');
+    const none = this.#find('[data-nothing]');
     if (parts) parts.hidden = narrowed;
     // A page that lists parts shows phrases only where some are asked for.
     if (list) list.hidden = Boolean(parts) && !narrowed;
@@ -103,7 +113,7 @@ export class PhraseFilter {
   }
 
   get #status(): HTMLElement | null {
-    return this.#find('form [role=status]');
+    return this.#find('[data-filter] [role=status]');
   }
 
   #find(selector: string): HTMLElement | null {

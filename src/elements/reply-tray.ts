@@ -8,8 +8,6 @@ import { recall, remember } from './browser-memory.ts';
 import { readText } from './copy-phrase.ts';
 import { fillBlanks } from './fill-blanks.ts';
 
-const WIDE = '(min-width: 60rem)';
-
 export class ReplyTray {
   readonly #bank: HTMLElement;
   readonly #tray: HTMLElement;
@@ -21,8 +19,6 @@ export class ReplyTray {
     this.#tray = bank.querySelector('aside') ?? document.createElement('aside');
     this.#name = `reply-${bank.dataset.locale ?? ''}`;
     this.#reply = parseReply(recall(this.#name, 'sessionStorage'));
-    const details = this.#tray.querySelector('details');
-    if (details) details.open = matchMedia(WIDE).matches;
     this.#render();
   }
 

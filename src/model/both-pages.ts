@@ -5,6 +5,7 @@ import { listBlanks } from '../tickets/phrase.ts';
 import type { Blank } from '../tickets/placeholders.ts';
 import type { Entry } from './entries.ts';
 import { idPaths } from './paths.ts';
+import { listPhrases } from './phrases.ts';
 import { BOTH } from './sections.ts';
 
 /** A guide in two languages is longer than a page may weigh; this many letters are not. */
@@ -35,7 +36,7 @@ export async function bothPaths(): Promise<{ params: { locale: Locale; permanent
 }
 
 function describePages(id: string, entries: [Entry, Entry]): BothPage[] {
-  const blanks = new Set(entries.flatMap((entry) => [...listBlanks(phrasesOf(entry), entry.locale)]));
+  const blanks = new Set(entries.flatMap((entry) => [...listBlanks(textsOf(entry), entry.locale)]));
   const [own, other] = entries;
   const parts = own.kind === 'guide' ? dividePages(alignBlocks(readBlocks(own.source.body ?? ''), readBlocks(other.source.body ?? '')), MOST_LETTERS) : [[]];
   let headings = 0;
@@ -47,9 +48,8 @@ function describePages(id: string, entries: [Entry, Entry]): BothPage[] {
 }
 
 /** The texts of an entry that may leave blanks. */
-function phrasesOf(entry: Entry): string[] {
-  if (entry.kind === 'tip') return entry.text.phrases.flatMap(({ say, dont }) => [say, dont]);
+function textsOf(entry: Entry): string[] {
   if (entry.kind === 'guide') return [];
-  const { first, dont, promise, note } = entry.text;
-  return [first, ...dont, promise, note];
+  const phrases = listPhrases(entry).map(({ text }) => text);
+  return entry.kind === 'situation' ? [...phrases, entry.text.note] : phrases;
 }

@@ -2,44 +2,22 @@
 import type { Translate } from '../i18n/translate.ts';
 import { GROUPS, STAGES, type Channel } from '../schemas/shared.ts';
 import type { Situation, Tip } from './entries.ts';
+import { listPhrases, type EntryPhrase } from './phrases.ts';
 import { situationsOf, type Playbook } from './playbook.ts';
 import type { PhrasePart } from './sections.ts';
-
-export interface BankPhrase {
-  /** The anchor that the phrase has on its entry’s page. */
-  anchor: string;
-  kind: 'say' | 'dont' | 'first' | 'promise';
-  text: string;
-}
 
 export interface BankEntry {
   entry: Tip | Situation;
   /** The situations in which its phrases help. */
   situations: Situation[];
   channels: readonly Channel[];
-  phrases: BankPhrase[];
+  phrases: EntryPhrase[];
 }
 
 export interface BankPart {
   part: PhrasePart;
   kind: 'stage' | 'group';
   entries: BankEntry[];
-}
-
-/** The phrases of an entry, in the order of its page. */
-export function listPhrases(entry: Tip | Situation): BankPhrase[] {
-  if (entry.kind === 'tip') {
-    return entry.text.phrases.flatMap(({ say, dont }, index): BankPhrase[] => [
-      { anchor: `say-${index + 1}`, kind: 'say', text: say },
-      { anchor: `dont-${index + 1}`, kind: 'dont', text: dont },
-    ]);
-  }
-  const { first, dont, promise } = entry.text;
-  return [
-    { anchor: 'first', kind: 'first', text: first },
-    ...dont.map((text, index): BankPhrase => ({ anchor: `dont-${index + 1}`, kind: 'dont', text })),
-    { anchor: 'promise', kind: 'promise', text: promise },
-  ];
 }
 
 /** The whole bank: the stages with their tips, then the groups with their situations. */
@@ -62,11 +40,4 @@ export function nameOfPart(part: PhrasePart, t: Translate): string {
   const stage = STAGES.find((known) => known === part);
   const group = GROUPS.find((known) => known === part);
   return stage ? t(`stages.${stage}.title`) : group ? t(`groups.${group}`) : part;
-}
-
-/** How many phrases there are to say, and how many not to say. */
-export function countPhrases(entries: readonly BankEntry[]): { say: number; dont: number } {
-  const phrases = entries.flatMap((entry) => entry.phrases);
-  const dont = phrases.filter(({ kind }) => kind === 'dont').length;
-  return { say: phrases.length - dont, dont };
 }
