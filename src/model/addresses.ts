@@ -59,6 +59,11 @@ export function phrasesAddress(locale: Locale): string {
   return `${homeAddress(locale)}phrases.csv`;
 }
 
+/** What a browser needs to put the site on a home screen, in one language. */
+export function manifestAddress(locale: Locale): string {
+  return `${homeAddress(locale)}manifest.webmanifest`;
+}
+
 /** The page of an entry that fits a help desk’s side panel, in the reader’s language or in a fixed one. */
 export function embedAddress(id: string, locale?: Locale): string {
   return fileAddress(`embed/${locale ? `${locale}/` : ''}${id}/`);
