@@ -4,6 +4,8 @@ import { remember } from './browser-memory.ts';
 /** Lets the fields of an element show and set the reader’s choices. */
 export function use(element: HTMLElement): void {
   const shown = document.documentElement.dataset;
+  // Until now a choice would have been lost.
+  for (const group of element.querySelectorAll('fieldset')) group.disabled = false;
   for (const field of element.querySelectorAll('input')) field.checked = field.value === (shown[field.name] ?? '');
   element.onchange = ({ target }) => {
     const { name, value } = target as HTMLInputElement;
