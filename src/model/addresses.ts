@@ -19,6 +19,12 @@ export function sectionAddress(section: Section, locale: Locale): string {
   return `${BASE}${locale}/${SECTIONS[section][locale]}/`;
 }
 
+/** What the page that shows every part of a page is called. No reader looks for it, so it is no section. */
+export const STYLE: Record<Locale, string> = { en: 'style', id: 'gaya' };
+export function styleAddress(locale: Locale): string {
+  return `${homeAddress(locale)}${STYLE[locale]}/`;
+}
+
 /** The address of an entry’s page, such as `/en/tips/listen/`. */
 export function entryAddress(kind: Kind, slug: string, locale: Locale): string {
   return `${sectionAddress(SECTION_OF[kind], locale)}${slug}/`;
