@@ -19,6 +19,12 @@ export function sectionAddress(section: Section, locale: Locale): string {
   return `${BASE}${locale}/${SECTIONS[section][locale]}/`;
 }
 
+/** What the page that shows every part of a page is called. No reader looks for it, so it is no section. */
+export const STYLE: Record<Locale, string> = { en: 'style', id: 'gaya' };
+export function styleAddress(locale: Locale): string {
+  return `${homeAddress(locale)}${STYLE[locale]}/`;
+}
+
 /** The address of an entry’s page, such as `/en/tips/listen/`. */
 export function entryAddress(kind: Kind, slug: string, locale: Locale): string {
   return `${sectionAddress(SECTION_OF[kind], locale)}${slug}/`;
@@ -75,6 +81,11 @@ export function openSearchAddress(locale: Locale): string {
 }
 export function phrasesAddress(locale: Locale): string {
   return `${homeAddress(locale)}phrases.csv`;
+}
+
+/** What a browser needs to put the site on a home screen, in one language. */
+export function manifestAddress(locale: Locale): string {
+  return `${homeAddress(locale)}manifest.webmanifest`;
 }
 
 /** The page of an entry that fits a help desk’s side panel, in the reader’s language or in a fixed one. */

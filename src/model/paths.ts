@@ -1,6 +1,6 @@
 /** The paths that the dynamic routes are built for. */
 import { LOCALES, type Locale } from '../i18n/locales.ts';
-import { SECTIONS, type Section } from './addresses.ts';
+import { SECTIONS, STYLE, type Section } from './addresses.ts';
 import type { Entry } from './entries.ts';
 import { allEntries, getPlaybooks, type Playbook } from './playbook.ts';
 import { sortPhrases } from './phrase-bank.ts';
@@ -18,6 +18,11 @@ export function sectionPaths<P extends string>(section: Section, param: P) {
     params: { locale, [param]: SECTIONS[section][locale] } as Record<'locale' | P, string>,
     props: { locale },
   }));
+}
+
+/** The paths of the page that shows every part of a page. */
+export function stylePaths() {
+  return LOCALES.map((locale) => ({ params: { locale, style: STYLE[locale] }, props: { locale } }));
 }
 
 /** The paths of a kind of entry: one an entry and language. `pick` takes the kind out of the playbook. */

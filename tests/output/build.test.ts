@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readTree } from '../../src/checks/tree.ts';
 
-const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['src', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 let root = '';
 
 beforeAll(() => {
