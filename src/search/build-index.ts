@@ -54,6 +54,7 @@ export function buildIndex(locale: Locale, entries: readonly SearchEntry[], rela
       locale,
       folders: Object.fromEntries(entries.map(({ id, address }) => [id.slice(0, 1), address.replace(/[^/]+\/$/, '')])),
       pages: entries.map(({ id, title, line, address, stage, weight }) => [id, title, /([^/]+)\/$/.exec(address)?.[1] ?? '', line, stage, weight]),
+      alarms: Object.fromEntries(entries.flatMap(({ alarms }, page) => (alarms.length > 0 ? [[page, [...alarms]]] : []))),
       ...pack(stems.filter(isFirst)),
     },
     rest: { ...pack(stems.filter((key) => !isFirst(key))), related: packGroups(related.map((group) => [...new Set(group.map((word) => stem(foldSpelling(word, LANGUAGES[locale]))))])) },

@@ -20,6 +20,8 @@ export interface PackedIndex extends PackedStems {
   /** What the addresses of the pages start with, by the first letter of their IDs. */
   folders: Record<string, string>;
   pages: PackedPage[];
+  /** By their place among the pages: words that put the page first whatever else is typed. */
+  alarms: Record<number, string[]>;
 }
 
 /** The last part of the address follows the title, which it resembles: so it compresses better. */

@@ -1,8 +1,10 @@
 /** The first tier of the search: pages by what is happening, from the situation index. Pure. */
-import { analyseQuery } from './analyse.ts';
+import { analyseQuery, MOST_CHARACTERS } from './analyse.ts';
+import { foldSpelling } from './language.ts';
 import type { Piece } from './phrase-match.ts';
 import { matchWords, rankPages, type MatchedWord, type ScoredPage } from './rank.ts';
 import type { IndexedPage, SituationIndex } from './situation-index.ts';
+import { placeWords } from './words.ts';
 
 /** A page that was found. */
 export interface Result extends Omit<IndexedPage, 'weight' | 'length'> {
@@ -35,6 +37,8 @@ const OTHER_LANGUAGE = 0.3;
 const CLEARLY_MORE = 0.15;
 /** A page that has so little of the best page’s score has it by chance. */
 const LEAST_SHARE = 0.2;
+/** What an alarm makes of the best score: enough to stand above it. */
+const ALARM = 1.01;
 const MOST_RESULTS = 10;
 const TYPED_ID = /^\s*([tsg])\s?0*(\d{1,3})\s*$/i;
 
@@ -43,6 +47,8 @@ export function search(query: string, index: SituationIndex, otherIndex?: Situat
   const own = explain(query, index, otherIndex);
   const other = otherIndex && explain(query, otherIndex, index);
   const scores = addUp(own, other);
+  const best = Math.max(0, ...scores.values());
+  for (const id of [index, otherIndex].flatMap((part) => (part ? findAlarms(query, part) : []))) scores.set(id, Math.max(best * ALARM, scores.get(id) ?? 0));
   const typed = readTypedId(query);
   const typedPage = index.pages.find(({ id }) => sameId(id, typed));
   if (typedPage) scores.set(typedPage.id, Infinity);
@@ -94,6 +100,13 @@ function toResult({ id, title, line, address, stage }: IndexedPage, score: numbe
   const [phrase] = scored.flatMap((page) => page.phrase ?? []).sort((a, b) => b.score - a.score);
   const words = [...new Set(scored.flatMap((page) => page.words.toSorted((a, b) => b.score - a.score).map(({ word }) => word)))];
   return { id, title, line, address, stage, score, why: phrase?.pieces ?? words.slice(0, 3).flatMap((text, place) => [...(place > 0 ? [{ text: ' · ', marked: false }] : []), { text, marked: true }]) };
+}
+
+/** The pages whose alarms stand in the query, word by word, in any form of the words. */
+function findAlarms(query: string, { alarms, language }: SituationIndex): string[] {
+  if (alarms.length === 0) return [];
+  const said = placeWords(query.slice(0, MOST_CHARACTERS)).map(({ word }) => language.findStems(foldSpelling(word, language)));
+  return alarms.filter(({ stems }) => said.some((_, start) => stems.every((stem, place) => said[start + place]?.includes(stem)))).map(({ id }) => id);
 }
 
 /** An ID as people type it: T07, t7, s 3. */

@@ -41,8 +41,13 @@ const CASES: Case[] = [
     edit: [[EN, 'stop:', 'shop:']],
     expected: [
       `${EN}:2: stop is missing. → add it: When to stop or hand over, in whole sentences.`,
-      `${EN}:13: unknown field “shop”. → take it out, or use one of: title, slug, do, phrases, steps, stop, example, channels, heard, terms, asks.`,
+      `${EN}:13: unknown field “shop”. → take it out, or use one of: title, slug, do, phrases, steps, stop, example, channels, heard, terms, asks, alarms.`,
     ],
+  },
+  {
+    name: 'alarms on a page on which no life depends',
+    edit: [[EN, 'asks:', 'alarms: [fire]\nasks:']],
+    expected: [`${EN}:38: T01 has alarms. → take them out: they are for the pages on which a life may depend.`],
   },
   {
     name: 'a related word in three groups, and one twice in its own',

@@ -9,7 +9,7 @@ import { addPhrases } from '../../src/search/phrase-match.ts';
 import { search } from '../../src/search/search.ts';
 import { addRest, readIndex } from '../../src/search/situation-index.ts';
 
-const entry = (id: string, title: string, phrases: string[], terms: string[] = []): SearchEntry => ({ id, title, phrases, terms, line: `Say ${id}.`, address: `/x/${id.slice(0, 1)}/${id.toLowerCase()}/`, stage: '', weight: 1 });
+const entry = (id: string, title: string, phrases: string[], terms: string[] = []): SearchEntry => ({ id, title, phrases, terms, alarms: [], line: `Say ${id}.`, address: `/x/${id.slice(0, 1)}/${id.toLowerCase()}/`, stage: '', weight: 1 });
 const related = { en: [['lawyer', 'solicitor', 'barrister'], ['shout', 'scream', 'bellow']], id: [['bentak', 'hardik']] };
 const makeIndex = (locale: Locale, entries: SearchEntry[]) => {
   const { index, rest, phrases } = buildIndex(locale, entries, related[locale], 2);
