@@ -7,8 +7,7 @@ type State = 'filled' | 'copied' | 'warned' | 'failed' | 'found' | 'none';
 const SHOW: Record<State, (sample: HTMLElement) => void> = {
   filled: (sample) => {
     for (const blank of sample.querySelectorAll<HTMLElement>('.blank')) {
-      const kind = blank.dataset.blank ?? '';
-      blank.textContent = document.querySelector<HTMLInputElement>(`blank-fields [name=${kind}]`)?.placeholder ?? blank.textContent;
+      if (blank.dataset.blank !== 'address') blank.textContent = sample.parentElement?.dataset.example ?? '';
       blank.toggleAttribute('data-filled', true);
     }
   },

@@ -19,10 +19,11 @@ export function sectionAddress(section: Section, locale: Locale): string {
   return `${BASE}${locale}/${SECTIONS[section][locale]}/`;
 }
 
-/** What the page that shows every part of a page is called. No reader looks for it, so it is no section. */
-export const STYLE: Record<Locale, string> = { en: 'style', id: 'gaya' };
-export function styleAddress(locale: Locale): string {
-  return `${homeAddress(locale)}${STYLE[locale]}/`;
+/** What the two pages that show every part of a page are called. No reader looks for them, so they are no section. */
+export const STYLE: Record<Locale, { words: string; tools: string }> = { en: { words: 'style', tools: 'tools' }, id: { words: 'gaya', tools: 'alat' } };
+export function styleAddress(locale: Locale, page: 'words' | 'tools'): string {
+  const { words, tools } = STYLE[locale];
+  return `${homeAddress(locale)}${words}/${page === 'tools' ? `${tools}/` : ''}`;
 }
 
 /** The address of an entry’s page, such as `/en/tips/listen/`. */

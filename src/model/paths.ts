@@ -20,9 +20,9 @@ export function sectionPaths<P extends string>(section: Section, param: P) {
   }));
 }
 
-/** The paths of the page that shows every part of a page. */
+/** The paths of the two pages that show every part of a page. */
 export function stylePaths() {
-  return LOCALES.map((locale) => ({ params: { locale, style: STYLE[locale] }, props: { locale } }));
+  return LOCALES.map((locale) => ({ params: { locale, style: STYLE[locale].words, tools: STYLE[locale].tools }, props: { locale } }));
 }
 
 /** The paths of a kind of entry: one an entry and language. `pick` takes the kind out of the playbook. */

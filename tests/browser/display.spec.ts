@@ -33,7 +33,7 @@ test('a choice shows at once, in other tabs too, and before the first paint of e
 
   // Only what stands in the page itself runs, as before a slow script: no flash.
   await page.route('**/_astro/**', (route) => route.abort());
-  for (const address of ['en/tips/', 'id/', 'embed/en/T06/', 'T06/']) {
+  for (const address of ['en/tips/', 'id/', 'T06/']) {
     await page.goto(address);
     expect(await look(page), address).toMatchObject({ ground: NIGHT, size: '20.8px', bar: '#14171a' });
   }
