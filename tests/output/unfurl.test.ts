@@ -13,13 +13,20 @@ const tag = ({ html }: BuiltPage, name: string): string => new RegExp(`<meta (?:
 const canonical = ({ html }: BuiltPage): string => /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? '';
 const own = pages.filter((page) => new URL(canonical(page) || 'http://none/none').pathname === page.path);
 
-test('a search engine leaves panels out', () => {
+/** A panel in a fixed language stands in a frame: nobody passes its address on, and a search engine leaves it out. */
+const isPanel = ({ path }: BuiltPage): boolean => /^\/embed\/(?:en|id)\//.test(path);
+
+test('a search engine leaves panels out, and takes their pages for them', () => {
   const panels = pages.filter(({ path }) => path.startsWith('/embed/'));
   expect(panels).toHaveLength(3 * 58);
-  for (const { path, html } of panels) expect(html, path).toContain('<meta name="robots" content="noindex">');
+  expect(panels.filter(isPanel)).toHaveLength(2 * 58);
+  for (const page of panels) {
+    expect(page.html, page.path).toContain('<meta name="robots" content="noindex">');
+    expect(canonical(page), page.path).not.toContain('/embed/');
+  }
 });
 
-test.each(pages.map((page) => [page.path, page] as const))('%s', (_path, page) => {
+test.each(pages.filter((page) => !isPanel(page)).map((page) => [page.path, page] as const))('%s', (_path, page) => {
   for (const name of ['og:title', 'og:description', 'og:type', 'og:url', 'og:image:alt', 'og:site_name']) expect(tag(page, name), name).not.toBe('');
   expect(tag(page, 'twitter:card')).toBe('summary_large_image');
   expect([tag(page, 'og:image:width'), tag(page, 'og:image:height')]).toEqual(['1200', '630']);
