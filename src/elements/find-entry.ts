@@ -44,9 +44,13 @@ async function nameEntry(recognised: Recognised): Promise<string | undefined> {
 /** The titles behind a permanent address, by language, as its page has them; none where it can’t be had. */
 async function readTitles(address: string): Promise<Record<string, string>> {
   const html = await fetch(address).then((response) => response.text(), () => '');
-  const links = new DOMParser().parseFromString(html, 'text/html').querySelectorAll<HTMLElement>('[lang] a');
-  // The title is the last thing in its link; a language or an ID stands before it.
-  return Object.fromEntries([...links].map((link) => [link.closest<HTMLElement>('[lang]')?.lang, [...link.childNodes].map(({ textContent }) => textContent?.trim()).filter(Boolean).at(-1)]));
+  const titles: Record<string, string> = {};
+  for (const link of new DOMParser().parseFromString(html, 'text/html').querySelectorAll('[lang] a')) {
+    // The title is the last thing in its link; a language or an ID stands before it.
+    const title = [...link.childNodes].map(({ textContent }) => textContent?.trim() ?? '').filter(Boolean).at(-1);
+    titles[link.closest<HTMLElement>('[lang]')?.lang ?? ''] = title ?? '';
+  }
+  return titles;
 }
 
 customElements.define('find-entry', FindEntry);

@@ -37,7 +37,7 @@ test('a broken address offers the page that was meant, in both languages', async
     expect(response?.status(), address).toBe(404);
     const links = [`${siteAddress}en/${id}/#say-1`, `${siteAddress}id/${id}/#say-1`];
     // The page of no known language says it in both; each offers its own language first.
-    for (const locale of await page.locator('main section').evaluateAll((sections) => sections.map((section) => section.lang))) {
+    for (const locale of await page.locator('main section').evaluateAll((sections) => sections.map((section) => (section as HTMLElement).lang))) {
       await expect.poll(() => offered(page, locale), { message: address }).toEqual(locale === 'en' ? links : links.toReversed());
     }
   }

@@ -95,8 +95,8 @@ describe('a build', () => {
 
     // A retired ID doesn’t lead on silently: it says when and why, and names its successor.
     const told = {
-      en: ['T02 was retired on 31 January 2026.', 'Two tips said the same.', 'href="/en/tips/second-tip-lagi/"', 'Second tip'],
-      id: ['T02 tidak dipakai lagi sejak 31 Januari 2026.', 'Dua kiat isinya sama.', 'href="/id/kiat/kiat-kedua-lagi/"', 'Kiat kedua'],
+      en: ['Retired on 31 January 2026.', 'Two tips said the same.', 'href="/en/tips/second-tip-lagi/"', 'Second tip'],
+      id: ['Tidak dipakai lagi sejak 31 Januari 2026.', 'Dua kiat isinya sama.', 'href="/id/kiat/kiat-kedua-lagi/"', 'Kiat kedua'],
     };
     const retired = { T02: [...told.en, ...told.id], t02: [...told.en, ...told.id], 'en/T02': told.en, 'en/t02': told.en, 'id/T02': told.id, 'id/t02': told.id, 'en/tips/second-tip': told.en, 'id/kiat/kiat-kedua': told.id };
     for (const [address, words] of Object.entries(retired)) {
