@@ -1,6 +1,6 @@
 /** What a build leaves behind: the whole new site, or the whole old one. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -25,6 +25,12 @@ function edit(file: string, from: string, to: string): void {
   const text = readFileSync(join(root, file), 'utf8');
   expect(text).toContain(from);
   writeFileSync(join(root, file), text.replaceAll(from, () => to));
+}
+
+/** The pictures that builds have kept so far, each with the time at which it was drawn. */
+function listPictures(): string[] {
+  const folder = 'node_modules/.cache/tenang-pictures';
+  return readdirSync(folder).map((name) => `${name} ${statSync(join(folder, name)).mtimeMs}`);
 }
 
 /** Puts yesterday’s site in place, builds, and tells what was printed and what is in `dist/` now. */
@@ -78,6 +84,8 @@ describe('a build', () => {
 
   test('keeps every address of a retired ID and of a renamed page', () => {
     edit('content/retired.yaml', 'ids: {}\nslugs: []', 'ids:\n  T02: { successor: T03, on: 2026-01-31, why: { en: Two tips said the same., id: Dua kiat isinya sama. } }\nslugs:\n  - { id: T01, locale: en, from: first-tip }');
+    const before = listPictures();
+    expect(before.length).toBeGreaterThan(0);
     const { status, dist, printed } = build();
     expect(status, printed).toBe(0);
     expect(dist).not.toContain('yesterday.html');
@@ -110,6 +118,8 @@ describe('a build', () => {
     expect(read('embed/T02')).toContain('href="/embed/en/T03/"');
     for (const locale of ['en', 'id']) expect(read(`embed/${locale}/T02`)).toContain('data-id="T03"');
     expect(JSON.parse(readFileSync(join(root, 'dist/oembed/T02.json'), 'utf8'))).toMatchObject({ title: 'T03 · Second tip' });
+    // A build draws only what it has not drawn before.
+    expect(listPictures()).toEqual(expect.arrayContaining(before));
     expect(/data-ids="([^"]*)"/.exec(readFileSync(join(root, 'dist/404.html'), 'utf8'))?.[1]?.split(' ')).toContain('T02');
   });
 });

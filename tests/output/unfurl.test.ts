@@ -34,11 +34,13 @@ test.each(pages.filter((page) => !isPanel(page)).map((page) => [page.path, page]
   if (canonical(page)) expect(tag(page, 'og:url')).toBe(canonical(page));
 });
 
-test('each page of its own has a title and an address that no other has', () => {
+test('each page of its own has an address, a title and a description that no other has', () => {
   expect(own.length).toBeGreaterThan(130);
   expect(new Set(own.map((page) => tag(page, 'og:url'))).size).toBe(own.length);
-  const titles = own.map((page) => `${page.path.slice(0, 4)} ${tag(page, 'og:title')}`);
-  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  for (const name of ['og:title', 'og:description']) {
+    const values = own.map((page) => `${page.path.slice(0, 4)} ${tag(page, name)}`);
+    expect(values.filter((value, index) => values.indexOf(value) !== index), name).toEqual([]);
+  }
 });
 
 test('each tip and situation has its first phrase, labelled in its language', () => {
