@@ -1,5 +1,5 @@
 /** The situation index, unpacked: what the ranking works on. Pure. */
-import { unpackPostings, unpackStems, type PackedIndex, type PackedStems, type Posting } from './index-format.ts';
+import { unpackGroups, unpackPostings, unpackStems, type PackedIndex, type PackedRest, type PackedStems, type Posting } from './index-format.ts';
 import type { MatchPhrase } from './phrase-match.ts';
 import type { Language } from './language.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -22,7 +22,9 @@ export interface SituationIndex {
   vocabulary: Vocabulary;
   postings: Map<string, readonly Posting[]>;
   averageLength: number;
-  /** Finds the best phrase of a page, once the rest has been loaded: see `addRest`. */
+  /** How often each stem was written, as far as it has been asked for. */
+  uses: Map<string, number>;
+  /** Finds the best phrase of a page, once the phrases have been loaded: see `addPhrases`. */
   matchPhrase?: MatchPhrase;
 }
 
@@ -35,9 +37,16 @@ export function readIndex(packed: PackedIndex, language: Language): SituationInd
     vocabulary: new Vocabulary(language),
     postings: new Map(),
     averageLength: 1,
+    uses: new Map(),
   };
   addStems(index, packed);
   return index;
+}
+
+/** Adds what comes after the first answer: the other stems, and words that mean nearly the same. */
+export function addRest(index: SituationIndex, rest: PackedRest): void {
+  addStems(index, rest);
+  index.vocabulary.relate(unpackGroups(rest.related));
 }
 
 /** Adds stems to an index: those of its own file, then those that come after the first answer. */
@@ -53,5 +62,6 @@ export function addStems(index: SituationIndex, { stems, postings }: PackedStems
     }
   });
   index.vocabulary.add(added);
+  index.uses.clear();
   index.averageLength = index.pages.reduce((sum, { length }) => sum + length, 0) / index.pages.length;
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['src', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 const FIRST = 'content/tips/T01-first/en.mdx';
 let root = '';
 

@@ -45,6 +45,19 @@ const CASES: Case[] = [
     ],
   },
   {
+    name: 'a related word in three groups, and one twice in its own',
+    edit: [['content/words/en.yaml', '[lawyer, solicitor]', '[lawyer, solicitor]\n  - [lawyer, court]\n  - [lawyer, judge]\n  - [late, slow, late]']],
+    expected: [
+      'content/words/en.yaml:4: “lawyer” stands in more than 2 groups. → keep it where it says most.',
+      'content/words/en.yaml:5: “late” stands twice in its group. → take one out.',
+    ],
+  },
+  {
+    name: 'a related phrase',
+    edit: [['content/words/en.yaml', 'solicitor', 'law firm']],
+    expected: ['content/words/en.yaml:2: related[1][2]: must be a single word in lower case. → change it: One word; a phrase belongs to the terms of its page.'],
+  },
+  {
     name: 'an unknown stage',
     edit: [[FACTS, 'steady', 'stedy']],
     expected: [`${FACTS}:1: stage has a value that is not known. → use one of: steady, hear, solve, hold, better.`],
