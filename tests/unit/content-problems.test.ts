@@ -171,6 +171,18 @@ const CASES: Case[] = [
     expected: ['content/registry.yaml:2: the en address “old-tip” of T01 has vanished. → bring the slug back, or add { id: T01, locale: en, from: old-tip } under “slugs” in content/retired.yaml.'],
   },
   {
+    name: 'a slug that another page had before',
+    edit: [
+      ['content/registry.yaml', 'T01:', 'T00: { en: [first-tip], id: [nol] }\nT01:'],
+      ['content/registry.yaml', '[kiat-kedua]', '[kiat-pertama, kiat-kedua]'],
+      ['content/retired.yaml', 'ids: {}\nslugs: []', 'ids:\n  T00: { successor: T01, on: 2026-02-01, why: { en: Merged., id: Digabung. } }\nslugs:\n  - { id: T02, locale: id, from: kiat-pertama }'],
+    ],
+    expected: [
+      `${EN}:3: the slug “first-tip” belonged to T00, and old links to it must not end here. → choose another slug for T01.`,
+      `${ID}:3: the slug “kiat-pertama” belonged to T02, and old links to it must not end here. → choose another slug for T01.`,
+    ],
+  },
+  {
     name: 'an address that was never registered',
     edit: [['content/registry.yaml', 'T01: { en: [first-tip], id: [kiat-pertama] }\n', '']],
     expected: [
