@@ -6,6 +6,7 @@ import { builtSiteChecks } from './src/integrations/built-site-checks.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { nameTips } from './src/markdown/name-tips.ts';
 import { numberHeadings } from './src/markdown/number-headings.ts';
 
 export default defineConfig({
@@ -16,7 +17,7 @@ export default defineConfig({
   // 'jsx' would eat the newline between two inline elements.
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
-  markdown: { processor: satteri({ hastPlugins: [numberHeadings] }) },
+  markdown: { processor: satteri({ hastPlugins: [numberHeadings, nameTips] }) },
   devToolbar: { enabled: false },
   vite: {
     build: {
