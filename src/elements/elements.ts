@@ -6,5 +6,9 @@ import './choose-language.ts';
 import './copy-phrase.ts';
 import './fill-blanks.ts';
 import './lead-on.ts';
+import { loadWhereFound } from './load-where-found.ts';
+import './single-keys.ts';
 import './site-search.ts';
 import './ticket-link.ts';
+
+loadWhereFound('live-steps', () => import('./live-steps.ts'));

@@ -1,6 +1,6 @@
 /** Every address of the site is made here. Others rely on them: they never break. */
 import type { Locale } from '../i18n/locales.ts';
-import { SECTIONS, type Section } from './sections.ts';
+import { LIVE, SECTIONS, type Section } from './sections.ts';
 
 /** The site’s folder, with a slash at both ends. */
 const BASE = import.meta.env.BASE_URL;
@@ -22,6 +22,11 @@ export function sectionAddress(section: Section, locale: Locale): string {
 /** The address of an entry’s page, such as `/en/tips/listen/`. */
 export function entryAddress(kind: Kind, slug: string, locale: Locale): string {
   return `${sectionAddress(SECTION_OF[kind], locale)}${slug}/`;
+}
+
+/** A situation one step at a time, for a talk that is going on, such as `/en/situations/threatens-to-sue/live/`. */
+export function liveAddress(situation: string, locale: Locale): string {
+  return `${situation}${LIVE[locale]}/`;
 }
 
 /** The address that is printed in tickets, such as `/T07/`; with a language, that language’s. */

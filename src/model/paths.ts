@@ -4,6 +4,7 @@ import { SECTIONS, type Section } from './addresses.ts';
 import type { Entry } from './entries.ts';
 import { allEntries, getPlaybooks, type Playbook } from './playbook.ts';
 import { getRetiredIds, type RetiredId } from './retired.ts';
+import { LIVE } from './sections.ts';
 
 /** The paths of the home page: one a language. */
 export function homePaths(): { params: { locale: Locale }; props: { locale: Locale } }[] {
@@ -27,6 +28,12 @@ export async function entryPaths<E extends Entry>(section: Section, pick: (playb
       props: { entry, playbook },
     })),
   );
+}
+
+/** The paths of the situations’ pages for a talk that is going on. */
+export async function livePaths() {
+  const paths = await entryPaths('situations', ({ situations }) => situations);
+  return paths.map(({ params, props }) => ({ params: { ...params, live: LIVE[props.entry.locale] }, props }));
 }
 
 /** An ID that was ever given, with its entries, one a language. A retired ID has those of its successor. */

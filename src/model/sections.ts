@@ -15,3 +15,6 @@ export const SECTIONS = {
   helpdesk: { en: 'helpdesk', id: 'sistem-tiket' },
 } as const satisfies Record<string, Record<Locale, string>>;
 export type Section = keyof typeof SECTIONS;
+
+/** The last part of the address of a situation’s page for a talk that is going on. */
+export const LIVE = { en: 'live', id: 'langsung' } as const satisfies Record<Locale, string>;
