@@ -12,6 +12,7 @@ export const SECTIONS = {
   sources: { en: 'sources', id: 'sumber' },
   words: { en: 'words', id: 'istilah' },
   cards: { en: 'cards', id: 'kartu' },
+  mine: { en: 'mine', id: 'simpanan' },
   helpdesk: { en: 'helpdesk', id: 'sistem-tiket' },
 } as const satisfies Record<string, Record<Locale, string>>;
 export type Section = keyof typeof SECTIONS;

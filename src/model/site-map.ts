@@ -13,7 +13,8 @@ export interface ListedPage {
 
 /** Home, sections and entries, in both languages. */
 export async function listPages(): Promise<ListedPage[]> {
-  const sections = Object.keys(SECTIONS) as Section[];
+  // What a reader keeps is on no map.
+  const sections = (Object.keys(SECTIONS) as Section[]).filter((section) => section !== 'mine');
   const general = LOCALES.flatMap((locale) => {
     const other = otherLocale(locale);
     return [

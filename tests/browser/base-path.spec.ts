@@ -39,3 +39,20 @@ for (const address of ['T23/', 't23/', 'en/T23/']) {
     await expect(page.locator('main')).toHaveAttribute('data-id', 'T23');
   });
 }
+
+test('a talk, pins and what is kept stay in the folder', async ({ page }) => {
+  await page.goto('en/situations/shouts-swears-insults/');
+  await page.keyboard.press('p');
+  await page.keyboard.press('o');
+  await page.waitForURL('**/playbook/en/situations/*/live/');
+  await page.waitForFunction(() => customElements.get('live-steps'));
+  await page.keyboard.press('ArrowRight');
+  await page.waitForURL('**/live/#step-2');
+  await page.keyboard.press('Escape');
+  await page.waitForURL('**/playbook/en/');
+  await page.locator('pinned-row').getByRole('link', { name: 'S01' }).click();
+  await page.waitForURL('**/playbook/en/situations/**');
+  await page.goto('en/mine/');
+  await page.locator('[data-list=pins]').getByRole('link', { name: 'S01' }).click();
+  await page.waitForURL('**/playbook/en/situations/**');
+});
