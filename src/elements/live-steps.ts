@@ -33,7 +33,7 @@ export class LiveSteps extends HTMLElement {
 
 /** Whether the end of a step is on the screen, and not under the ways that may stand over it. */
 function isReadToEnd(step: Element | undefined): boolean {
-  const ways = step?.querySelector('nav');
+  const ways = step?.querySelector('.ways');
   const end = ways?.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
   const { top = 0, bottom = 0 } = ways?.getBoundingClientRect() ?? {};
   return end <= top && bottom <= innerHeight + 1;

@@ -7,7 +7,7 @@ const VIOLENCE = 'en/situations/threatens-violence/';
 const STEPS = 'live-steps > ol > li';
 
 /** What stands between the steps, as “3 of 9”, on the one that is on the screen. */
-const progress = (page: Page) => page.locator(`${STEPS}:visible nav > span`);
+const progress = (page: Page) => page.locator(`${STEPS}:visible .ways > span`);
 
 test('the keyboard leads in, through every step, and home', async ({ page, siteAddress }) => {
   await page.goto(SHOUTS);
@@ -119,7 +119,7 @@ test.describe('without scripts', () => {
   test('all steps are one ordered list', async ({ page }) => {
     await page.goto(`${VIOLENCE}live/`);
     await expect(page.locator(`${STEPS}:visible`)).toHaveCount(9);
-    await expect(page.locator('live-steps nav:visible, live-steps button:visible')).toHaveCount(0);
+    await expect(page.locator('live-steps .ways:visible, live-steps button:visible')).toHaveCount(0);
     await expect(page.locator(STEPS).first()).toContainText('Get safe.');
     await page.getByRole('link', { name: 'They threaten to sue' }).click();
     await expect(page.locator('main')).toHaveAttribute('data-id', 'S02');
