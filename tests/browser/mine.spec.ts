@@ -23,11 +23,13 @@ const chooseFile = (page: Page, text: string): Promise<void> => page.locator('[t
 /** Leaves no room for a single character. */
 async function fillMemory(page: Page): Promise<void> {
   await page.evaluate(() => {
-    for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
+    for (let size = 4_194_304; size >= 1; size /= 2) {
+      // A name takes room too, so the last pieces share one.
+      const name = size > 1024 ? `filler-${size}` : 'filler';
       try {
-        for (;;) localStorage.setItem(`filler-${localStorage.length}`, 'x'.repeat(size));
+        localStorage.setItem(name, (localStorage.getItem(name) ?? '') + 'x'.repeat(size));
       } catch {
-        // The next one is half as large.
+        // Half as much may fit.
       }
     }
   });
