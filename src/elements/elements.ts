@@ -15,7 +15,7 @@ import './single-keys.ts';
 import './site-search.ts';
 import './ticket-link.ts';
 
-defineOnUse('display-settings', 'toggle', () => import('./display-settings.ts'));
+defineOnUse('display-settings', 'click', () => import('./display-settings.ts'));
 defineOnUse('keyboard-help', 'click', () => import('./keyboard-help.ts'));
 loadWhereFound('live-steps', () => import('./live-steps.ts'));
 loadWhereFound('my-things', () => import('./my-things.ts'));

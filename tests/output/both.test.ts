@@ -13,7 +13,8 @@ const plain = (html: string): string => html.replaceAll(/<[^>]+>/g, '').replaceA
 /** What an entry’s article says, piece by piece, but for what the playbook says about it. */
 function piecesOf({ html }: BuiltPage): string[] {
   const [, article = ''] = /<h1[\s\S]*?<\/h1>([\s\S]*?)<(?:ul class="certainty|p class="provenance)/.exec(html) ?? [];
-  const said = article.replaceAll(/<blank-fields[\s\S]*?<\/blank-fields>/g, '').replaceAll(/<a [^>]*>\s*<span class="badge[\s\S]*?<\/a>/g, '');
+  const tools = /<(nav|blank-fields|details)[\s>][\s\S]*?<\/\1>|<p [^>]*data-screen-only[\s\S]*?<\/p>/g;
+  const said = article.replaceAll(tools, '').replaceAll(/<blank-fields[\s\S]*?<\/blank-fields>/g, '').replaceAll(/<a [^>]*>\s*<span class="badge[\s\S]*?<\/a>/g, '');
   return [...said.matchAll(/<(p|li|blockquote|h2|dd)[\s>][\s\S]*?<\/\1>/g)].map(([piece]) => plain(piece)).filter((text) => text !== '');
 }
 
