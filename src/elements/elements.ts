@@ -14,3 +14,6 @@ import './ticket-link.ts';
 
 defineOnUse('display-settings', 'toggle', () => import('./display-settings.ts'));
 defineOnUse('keyboard-help', 'click', () => import('./keyboard-help.ts'));
+
+// Lost readers alone need it, and need it at once.
+if (document.querySelector('find-entry')) import('./find-entry.ts').catch(() => undefined);
