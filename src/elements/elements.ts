@@ -20,3 +20,4 @@ defineOnUse('keyboard-help', 'click', () => import('./keyboard-help.ts'));
 loadWhereFound('live-steps', () => import('./live-steps.ts'));
 loadWhereFound('my-things', () => import('./my-things.ts'));
 if (recall('pins')) loadWhereFound('pinned-row', () => import('./pinned-row.ts'));
+loadWhereFound('find-entry', () => import('./find-entry.ts'));

@@ -1,6 +1,6 @@
 /**
  * `<find-entry>`: on the page for an address that leads nowhere, offers the page that was meant, in both languages.
- * What it knows of the site stands in its data attributes. Only pages of that kind load this file.
+ * What it knows of the site stands in its data attributes. Only pages of that kind load this file, after the rest.
  */
 import { recogniseEntry, type Recognised } from '../tickets/recognise-entry.ts';
 
