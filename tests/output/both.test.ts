@@ -9,7 +9,8 @@ const canonical = ({ html }: BuiltPage): string => new URL(/<link rel="canonical
 const sides = pages.filter(({ path }) => /^\/(en\/\w+\/both|id\/\w+\/dua-bahasa)\//.test(path));
 const entries = pages.filter(({ html, path }) => html.includes('<article') && canonical({ html } as BuiltPage) === path);
 
-const plain = (html: string): string => html.replaceAll(/<[^>]+>/g, '').replaceAll(/\s+/g, ' ').trim();
+/** Without the signs between the words, which only help the eye. */
+const plain = (html: string): string => html.replaceAll(/<[^>]+>/g, '').replaceAll(/\s+/g, ' ').replaceAll(/ [✗✓·] /g, ' ').trim();
 /** What an entry’s article says, piece by piece, but for what the playbook says about it. */
 function piecesOf({ html }: BuiltPage): string[] {
   const [, article = ''] = /<h1[\s\S]*?<\/h1>([\s\S]*?)<(?:ul class="certainty|p class="provenance)/.exec(html) ?? [];
