@@ -7,7 +7,7 @@
 import { LOCALES, otherLocale, type Locale } from '../i18n/locales.ts';
 import { analyseQuery } from '../search/analyse.ts';
 import type { PackedIndex, PackedRest } from '../search/index-format.ts';
-import type { Language } from '../search/language.ts';
+import { readLanguage, type Language } from '../search/language.ts';
 import type { Found } from '../search/pagefind.ts';
 import type { Piece } from '../search/phrase-match.ts';
 import { search } from '../search/search.ts';
@@ -195,7 +195,7 @@ export class SearchPanel {
 }
 
 async function loadLanguage(locale: Locale): Promise<Language> {
-  return locale === 'en' ? (await import('../search/english.ts')).ENGLISH : (await import('../search/indonesian.ts')).INDONESIAN;
+  return readLanguage(locale === 'en' ? (await import('../search/english.ts')).ENGLISH : (await import('../search/indonesian.ts')).INDONESIAN);
 }
 
 async function loadIndex(address: string, locale: Locale): Promise<SituationIndex> {

@@ -16,13 +16,26 @@ export interface Language {
   dropsVowels: boolean;
 }
 
-/** Reads words that have a blank between. */
-export function listWords(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
+/** A language as its own module writes it. It is plain text, so that the module imports nothing and loads as one file. */
+export interface LanguageSource extends Pick<Language, 'locale' | 'dropsVowels'> {
+  /** Words with a blank between. */
+  stopWords: string;
+  /** Groups with a bar between, each starting with the word as a dictionary has it. */
+  spellings: string;
+  findStems(word: string, language: Language): string[];
 }
 
-/** Reads groups of spellings, each starting with the word as a dictionary has it. */
-export function groupSpellings(groups: string): ReadonlyMap<string, string> {
+export function readLanguage(source: LanguageSource): Language {
+  const language: Language = {
+    ...source,
+    stopWords: new Set(source.stopWords.split(' ')),
+    spellings: groupSpellings(source.spellings),
+    findStems: (word) => source.findStems(word, language),
+  };
+  return language;
+}
+
+function groupSpellings(groups: string): ReadonlyMap<string, string> {
   return new Map(
     groups.split('|').flatMap((group) => {
       const [word = '', ...spellings] = group.split(' ');
