@@ -7,5 +7,6 @@ import './copy-phrase.ts';
 import './fill-blanks.ts';
 import './lead-on.ts';
 import './open-search.ts';
+import './single-keys.ts';
 import './site-search.ts';
 import './ticket-link.ts';

@@ -1,9 +1,7 @@
 /**
- * `<open-search>`: lets the link to the search page open the search over this page instead, as Ctrl+K, Cmd+K and `/` do.
+ * `<open-search>`: lets the link to the search page open the search over this page instead, as Ctrl+K and Cmd+K do.
  * Where the page has a search of its own, all of them lead to its field.
  */
-import { onSingleKey } from './single-keys.ts';
-
 class OpenSearch extends HTMLElement {
   connectedCallback(): void {
     const link = this.querySelector('a');
@@ -14,7 +12,8 @@ class OpenSearch extends HTMLElement {
       if (field) field.focus();
       else import('./search-dialog.ts').then(({ openDialog }) => openDialog(this.dataset.dialog ?? '')).catch(() => { location.assign(link.href); });
     };
-    link.addEventListener('click', (event) => {
+    // Its single key presses the element, not the link in it.
+    this.addEventListener('click', (event) => {
       // A new tab or window is a new tab or window.
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
@@ -25,7 +24,6 @@ class OpenSearch extends HTMLElement {
       event.preventDefault();
       open();
     });
-    onSingleKey('/', open);
   }
 }
 

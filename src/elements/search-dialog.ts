@@ -36,9 +36,5 @@ async function makeDialog(address: string): Promise<HTMLDialogElement> {
     // The dialog has no edge of its own: what is pressed in itself lies beside it.
     if (pressed === dialog || pressed.closest('[data-close]') || (pressed.closest('a') && !ctrlKey && !metaKey && !shiftKey)) dialog.close();
   });
-  // The page behind rests, and so do its keys.
-  dialog.addEventListener('keydown', (event) => {
-    if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
-  });
   return document.body.appendChild(dialog);
 }

@@ -1,5 +1,7 @@
 /** The keys of the search: from the field through the results and back. */
 
+const LETTER = /^[\p{L}\p{N}]$/u;
+
 /** Arrows, Home and End go through the results; Escape goes back to the field, then empties it; a letter goes on typing. */
 export function moveByKey(event: KeyboardEvent, root: HTMLElement, input: HTMLInputElement): void {
   const { key, target, isComposing, ctrlKey, metaKey, altKey } = event;
@@ -16,7 +18,7 @@ export function moveByKey(event: KeyboardEvent, root: HTMLElement, input: HTMLIn
   else if (key === 'Escape' && !inField) input.focus();
   else if (key === 'Escape' && input.value) empty(input);
   else {
-    if (place >= 0 && key.length === 1 && key !== ' ') input.focus();
+    if (place >= 0 && LETTER.test(key)) input.focus();
     return;
   }
   event.preventDefault();

@@ -62,7 +62,7 @@ export class SearchResults {
   }
 
   /** Where nothing was found: the groups of situations, and what to tell whoever keeps the playbook. */
-  #offerGroups({ state, query, pages, mentions }: View): void {
+  #offerGroups({ state, query, isFiltered, pages, mentions }: View): void {
     const place = this.#find('[data-nothing]');
     const template = this.#region.querySelector('template');
     if (!place || !template) return;
@@ -70,7 +70,7 @@ export class SearchResults {
     place.replaceChildren(...(isLost ? [document.importNode(template.content, true)] : []));
     const looked = place.querySelector('[data-copy]');
     if (looked) looked.textContent = (this.#region.dataset.looked ?? '').replace('#', () => query);
-    if (state === 'error' || !query) place.querySelector('[data-tell]')?.remove();
+    if (state === 'error' || isFiltered) place.querySelector('[data-tell]')?.remove();
   }
 
   #announce(state: State, message: string): void {

@@ -1,8 +1,8 @@
 /** Indonesian, formal and as it is chatted, as the search knows it. */
-import type { Language, LanguageSource } from './language.ts';
+import type { Language, LanguageFacts } from './language.ts';
 import { rootsOf } from './stem-indonesian.ts';
 
-export const INDONESIAN: LanguageSource = {
+export const INDONESIAN: LanguageFacts = {
   locale: 'id',
   stopWords:
     'ada adalah agar aja akan aku anda apa apakah atas atau bagaimana bahwa banget bisa bgt buat cara cust customer dah dalam dan dari dengan dgn di dia dong dulu enggak ga gak gimana gmn hal harus hari ini itu itulah jadi jangan jd juga jgn kah kak kalau kalo kami karena kata ke kenapa ketika kita klo kok lagi lah lalu lebih mau mereka mbak mas masih nasabah ngga nggak nih oleh orang pada padahal pdhl pelanggan pembeli plggn pun saat saja sama sampai saya sebagai sedang semua seperti serta si sih sudah supaya tapi telah tentang terhadap terlalu terus tdk tidak udah udh untuk utk wong ya yaitu yang yg',
