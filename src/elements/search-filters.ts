@@ -1,5 +1,5 @@
 /** The filters of the search page: which pages they let through, and how many of what was found each would leave. */
-import { listHeld, type Filters, type Pagefind } from '../search/pagefind.ts';
+import { listHeld, loadPagefind, type Filters } from '../search/pagefind.ts';
 import type { SituationIndex } from '../search/situation-index.ts';
 
 const KINDS: Readonly<Record<string, string>> = { T: 'tip', S: 'situation', G: 'guide' };
@@ -10,7 +10,7 @@ type Members = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
 export class SearchFilters {
   readonly #details: HTMLDetailsElement;
   readonly #selects: readonly HTMLSelectElement[];
-  readonly #loadPagefind: () => Promise<Pagefind>;
+  readonly #engine: string | undefined;
   #members: Promise<Members> | undefined;
   #found: readonly string[] | undefined;
   /** The pages that the chosen values let through; undefined where nothing is chosen. */
@@ -20,12 +20,13 @@ export class SearchFilters {
 
   /**
    * Sets the lists to what the address says.
+   * @param engine where Pagefind’s module is
    * @param change what to do when the reader chooses something
    */
-  constructor(details: HTMLDetailsElement, loadPagefind: () => Promise<Pagefind>, change: () => void) {
+  constructor(details: HTMLDetailsElement, engine: string | undefined, change: () => void) {
     this.#details = details;
     this.#selects = [...details.querySelectorAll('select')];
-    this.#loadPagefind = loadPagefind;
+    this.#engine = engine;
     const asked = new URLSearchParams(location.search);
     for (const select of this.#selects) {
       const value = asked.get(select.name);
@@ -104,7 +105,7 @@ export class SearchFilters {
   }
 
   async #readMembers(): Promise<Members> {
-    const pagefind = await this.#loadPagefind();
+    const pagefind = await loadPagefind(this.#engine);
     await pagefind.filters();
     const readValue = async (name: string, value: string) => [value, new Set(listHeld((await pagefind.search(null, { filters: { [name]: value } })).filters.id))] as const;
     const readFilter = async ({ name, options }: HTMLSelectElement) =>

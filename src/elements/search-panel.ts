@@ -6,15 +6,16 @@
  */
 import { LOCALES, otherLocale } from '../i18n/locales.ts';
 import { analyseQuery } from '../search/analyse.ts';
-import type { Pagefind, TextAnswer } from '../search/pagefind.ts';
+import type { TextAnswer } from '../search/pagefind.ts';
 import { search } from '../search/search.ts';
 import type { SituationIndex } from '../search/situation-index.ts';
 import { keepInAddress } from './keep-in-address.ts';
+import type { LaterFiles } from './later-files.ts';
 import { isMetered } from './metered.ts';
 import type { SearchFilters } from './search-filters.ts';
 import { moveByKey } from './search-keys.ts';
 import { SearchResults, type Shown, type State } from './search-results.ts';
-import { loadIndex, loadLanguage, loadRest } from './situation-files.ts';
+import { loadIndex, loadLanguage } from './situation-files.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Below these the first tier’s answer is short, and the full text is searched without being asked. */
@@ -25,8 +26,6 @@ const STEP = 5;
 const ALONE = 10;
 /** The search page looks into the texts by itself, after a pause. */
 const QUIET = 700;
-
-const loadEngine = () => import('../search/pagefind.ts');
 
 export class SearchPanel {
   readonly #root: HTMLElement;
@@ -40,9 +39,7 @@ export class SearchPanel {
   #filters: SearchFilters | undefined;
   #loading: Promise<void> | undefined;
   #index?: SituationIndex;
-  #other?: SituationIndex;
-  /** Whether the other language’s rest has been asked for. */
-  #otherAsked = false;
+  #later?: LaterFiles;
 
   #query = '';
   /** Counts searches, so that a slow answer never replaces a newer one. */
@@ -68,11 +65,9 @@ export class SearchPanel {
     root.addEventListener('keydown', (event) => { moveByKey(event, root, input); });
     region.querySelector('[data-more]')?.addEventListener('click', () => void this.#showMore());
     this.#details?.addEventListener('toggle', () => void this.#openFilters(), { once: true });
-    const asked = new URLSearchParams(location.search);
-    if ([...(this.#details?.querySelectorAll('select') ?? [])].some(({ name }) => asked.has(name))) void this.#openFilters();
+    if (this.#details && [...new URLSearchParams(location.search).keys()].some((name) => name !== 'q')) void this.#openFilters();
     else if (input.value) this.#start();
-    void this.#load();
-    whenIdle(() => void this.#offerRecent());
+    void this.#load().then(() => { whenIdle(() => void this.#offerRecent().catch(() => undefined)); });
   }
 
   /** Searches for what the field and the filters say, and keeps it in the address. */
@@ -93,10 +88,8 @@ export class SearchPanel {
   }
 
   async #openFilters(): Promise<void> {
-    const details = this.#details;
-    if (!details) return;
-    const { SearchFilters } = await import('./search-filters.ts');
-    this.#filters ??= new SearchFilters(details, () => this.#loadPagefind(), () => { this.#start(); });
+    const loaded = await import('./search-filters.ts').catch(() => undefined);
+    if (this.#details && loaded) this.#filters ??= new loaded.SearchFilters(this.#details, this.#region.dataset.engine, () => { this.#start(); });
     this.#start();
   }
 
@@ -119,36 +112,25 @@ export class SearchPanel {
       if (turn !== this.#turn) return;
     }
     if (this.#index) this.#answer(turn, this.#index);
-    else await this.#answerFromText(turn);
+    else await this.#searchText(turn);
   }
 
   #answer(turn: number, index: SituationIndex): void {
     const allowed = this.#filters?.allowed;
     const passes = ({ id }: Shown): boolean => allowed?.has(id) ?? true;
     if (!this.#query) {
-      this.#pages = index.pages.filter(passes).map(({ id, address, title, line, stage }) => ({ id, address, title, line, stage }));
+      this.#pages = index.pages.filter(passes);
       this.#show('done');
       return;
     }
-    const { results, coverage, own, other } = search(this.#query, index, this.#other);
+    const { results, coverage, own, other } = search(this.#query, index, this.#later?.other);
     this.#foundIds = results.map(({ id }) => id);
-    this.#pages = results.filter(passes).map(({ id, address, title, line, stage, why }) => ({ id, address, title, line, stage, why }));
-    if (other && other.share > own.share) this.#loadOtherRest(index, this.#other);
+    this.#pages = results.filter(passes);
+    if (other && other.share > own.share) this.#later?.loadOtherRest();
     if (this.#pages.length < ENOUGH_RESULTS || coverage < ENOUGH_COVERAGE) void this.#searchText(turn);
     else if (this.#details && !isMetered()) this.#pause = window.setTimeout(() => void this.#searchText(turn), QUIET);
     // With nothing to show yet, the end is not reached before the texts have been searched.
     this.#show(this.#pages.length === 0 && this.#isTextOpen ? 'loading' : 'done');
-  }
-
-  /** For a query in the other language, its phrases matter as much as the page’s own. */
-  #loadOtherRest(index: SituationIndex, other: SituationIndex | undefined): void {
-    const { otherRest } = this.#region.dataset;
-    if (!otherRest || !other || this.#otherAsked) return;
-    this.#otherAsked = true;
-    loadRest(otherRest, other).then(
-      () => { this.#answerAgain(index); },
-      () => (this.#otherAsked = false),
-    );
   }
 
   /** Ranks anew with what has been loaded since; never while the reader goes through the results. */
@@ -158,24 +140,7 @@ export class SearchPanel {
     this.#answer(this.#turn, index);
   }
 
-  /** Without an index, the full text alone answers. */
-  async #answerFromText(turn: number): Promise<void> {
-    this.#textTurn = turn;
-    try {
-      const text = await this.#askText();
-      await text.readOn(ALONE, () => true);
-      if (turn !== this.#turn) return;
-      this.#text = text;
-      this.#pages = [...text.pages];
-      this.#show('done');
-    } catch {
-      if (turn !== this.#turn) return;
-      this.#pages = [];
-      this.#show('error');
-    }
-  }
-
-  /** Adds pages that mention the words. Where the full text cannot be had, nothing is added. */
+  /** Adds pages that mention the words. Where there is no index, they are the whole answer; where there are no texts either, there is none. */
   async #searchText(turn: number): Promise<void> {
     if (this.#textTurn === turn) return;
     this.#textTurn = turn;
@@ -188,10 +153,10 @@ export class SearchPanel {
 
   /** Reads on until a page comes up that is not shown yet. */
   async #readOn(turn: number): Promise<void> {
-    await this.#text?.readOn(STEP, ({ id }) => !this.#pages.some((page) => page.id === id));
+    await this.#text?.readOn(this.#index ? STEP : ALONE, ({ id }) => !this.#pages.some((page) => page.id === id));
     if (turn !== this.#turn) return;
     this.#isTextOpen = false;
-    this.#show('done');
+    this.#show(this.#index || this.#text ? 'done' : 'error');
   }
 
   async #showMore(): Promise<void> {
@@ -202,22 +167,18 @@ export class SearchPanel {
   }
 
   async #askText(): Promise<TextAnswer> {
-    const [pagefind, { findPages }, language] = await Promise.all([this.#loadPagefind(), loadEngine(), loadLanguage(this.#locale)]);
-    return findPages(pagefind, analyseQuery(this.#query, language), this.#filters?.chosen ?? {});
-  }
-
-  async #loadPagefind(): Promise<Pagefind> {
-    return (await loadEngine()).loadPagefind(new URL(this.#region.dataset.engine ?? '', location.href).href);
+    const [{ loadPagefind, findPages }, language] = await Promise.all([import('../search/pagefind.ts'), loadLanguage(this.#locale)]);
+    return findPages(await loadPagefind(this.#region.dataset.engine), analyseQuery(this.#query, language), this.#filters?.chosen ?? {});
   }
 
   #show(state: State): void {
-    const shown = new Set(this.#pages.map(({ id }) => id));
+    const texts = this.#text?.pages ?? [];
     this.#results.show({
       state,
       query: this.#query,
       isFiltered: this.#filters?.allowed !== undefined,
-      pages: this.#pages,
-      mentions: this.#text?.pages.filter(({ id }) => !shown.has(id)) ?? [],
+      pages: this.#index ? this.#pages : texts,
+      mentions: this.#index ? texts.filter(({ id }) => !this.#pages.some((page) => page.id === id)) : [],
       more: state !== 'done' || !this.#query ? undefined : this.#text?.isRead === false ? 'further' : this.#textTurn === this.#turn ? undefined : 'first',
     });
     if (state !== 'loading') void this.#filters?.showCounts(this.#query ? [...this.#foundIds, ...(this.#text?.ids ?? [])] : undefined);
@@ -232,16 +193,16 @@ export class SearchPanel {
   }
 
   async #loadIndex(): Promise<void> {
-    const { index: address, rest, otherIndex } = this.#region.dataset;
+    const { index: address } = this.#region.dataset;
     if (!address) return;
     const index = await loadIndex(address, this.#locale);
     this.#index = index;
-    whenIdle(() => {
-      void Promise.allSettled([
-        rest ? loadRest(rest, index) : undefined,
-        otherIndex ? loadIndex(otherIndex, otherLocale(this.#locale)).then((other) => (this.#other = other)) : undefined,
-      ]).then(() => { this.#answerAgain(index); });
-    });
+    whenIdle(() => void this.#loadLater(index).catch(() => undefined));
+  }
+
+  async #loadLater(index: SituationIndex): Promise<void> {
+    const { LaterFiles } = await import('./later-files.ts');
+    this.#later = new LaterFiles(this.#region.dataset, index, otherLocale(this.#locale), () => { this.#answerAgain(index); });
   }
 
   async #offerRecent(): Promise<void> {

@@ -41,13 +41,12 @@ export class SearchResults {
 
   show(view: View): void {
     const { state, pages, mentions, more } = view;
-    const also = this.#find('[data-also]');
     const button = this.#find('[data-more]');
     updateList(this.#find('ol'), pages);
     updateList(this.#find('[data-also] ol'), mentions);
-    if (also) also.hidden = mentions.length === 0;
+    this.#hide('[data-also]', mentions.length === 0);
+    this.#hide('[data-more]', !more);
     if (button) {
-      button.hidden = !more;
       button.dataset.first ??= button.textContent;
       button.textContent = (more && button.dataset[more]) ?? '';
     }
@@ -63,14 +62,10 @@ export class SearchResults {
 
   /** Where nothing was found: the groups of situations, and what to tell whoever keeps the playbook. */
   #offerGroups({ state, query, isFiltered, pages, mentions }: View): void {
-    const place = this.#find('[data-nothing]');
-    const template = this.#region.querySelector('template');
-    if (!place || !template) return;
-    const isLost = state === 'error' || (state === 'done' && pages.length + mentions.length === 0);
-    place.replaceChildren(...(isLost ? [document.importNode(template.content, true)] : []));
-    const looked = place.querySelector('[data-copy]');
+    this.#hide('[data-nothing]', state !== 'error' && (state !== 'done' || pages.length + mentions.length > 0));
+    this.#hide('[data-tell]', state === 'error' || isFiltered);
+    const looked = this.#find('[data-copy]');
     if (looked) looked.textContent = (this.#region.dataset.looked ?? '').replace('#', () => query);
-    if (state === 'error' || isFiltered) place.querySelector('[data-tell]')?.remove();
   }
 
   #announce(state: State, message: string): void {
@@ -93,6 +88,11 @@ export class SearchResults {
     return count === 1 ? foundOne : foundOther.replace('#', String(count));
   }
 
+  #hide(selector: string, isHidden: boolean): void {
+    const element = this.#find(selector);
+    if (element) element.hidden = isHidden;
+  }
+
   #find(selector: string): HTMLElement | null {
     return this.#region.querySelector<HTMLElement>(selector);
   }
@@ -104,7 +104,8 @@ const written = new WeakMap<Element, string>();
 function updateList(list: Element | null, results: readonly Shown[]): void {
   if (!list) return;
   results.forEach((result, place) => {
-    const key = JSON.stringify(result);
+    const { id, address, line, why, excerpt } = result;
+    const key = JSON.stringify([id, address, line, why, excerpt]);
     const old = list.children[place];
     if (old && written.get(old) === key) return;
     const item = writeResult(result);

@@ -1,6 +1,6 @@
-/** Loads the files of the situation index. */
+/** Loads the files of the situation index that come first. */
 import type { Locale } from '../i18n/locales.ts';
-import type { PackedIndex, PackedRest } from '../search/index-format.ts';
+import type { PackedIndex } from '../search/index-format.ts';
 import { readLanguage, type Language } from '../search/language.ts';
 import { readIndex, type SituationIndex } from '../search/situation-index.ts';
 
@@ -14,13 +14,7 @@ export async function loadIndex(address: string, locale: Locale): Promise<Situat
   return readIndex(packed, language);
 }
 
-/** Adds to an index what its first answer did without. */
-export async function loadRest(address: string, index: SituationIndex): Promise<void> {
-  const [rest, { addRest }] = await Promise.all([fetchJson<PackedRest>(address), import('../search/phrase-match.ts')]);
-  addRest(index, rest);
-}
-
-async function fetchJson<T>(address: string): Promise<T> {
+export async function fetchJson<T>(address: string): Promise<T> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answers ${response.status}`);
   return (await response.json()) as T;

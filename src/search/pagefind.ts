@@ -83,11 +83,11 @@ const SMALLEST_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
  * @param address where its module is; it finds the index beside it
  * @throws where the module, its WebAssembly or its index cannot be loaded; a later call tries again
  */
-export function loadPagefind(address: string): Promise<Pagefind> {
+export function loadPagefind(address = ''): Promise<Pagefind> {
   engine ??= (async () => {
     // Where a policy forbids WebAssembly, Pagefind would fail late, and loudly.
     await WebAssembly.compile(SMALLEST_MODULE);
-    const module = (await import(/* @vite-ignore */ address)) as Pagefind;
+    const module = (await import(/* @vite-ignore */ new URL(address, location.href).href)) as Pagefind;
     // With a fixed tag the entry file has one address, which can be kept for use offline; by itself it asks for a new one each time.
     await module.options({ excerptLength: 24, excerptEllipsis: '…', metaCacheTag: 'entry', ranking: { termSimilarity: 5, diacriticSimilarity: 0, metaWeights: { title: 4, terms: 4 } } });
     return module;

@@ -20,7 +20,7 @@ for (const { locale, address, query, wanted, nothing, group } of [
     await page.keyboard.type(query);
     expect((await readResults(page)).slice(0, 3)).toContain(wanted);
     // Its own code and markup, then what any first answer needs.
-    const first = requests.findIndex((path) => /-rest\.|pagefind|phrase|recent/.test(path));
+    const first = requests.findIndex((path) => /later|-rest\.|pagefind|phrase|recent/.test(path));
     expect(requests.slice(0, first < 0 ? undefined : first).length, requests.join(' ')).toBeLessThanOrEqual(5);
     await expect(page).toHaveURL((url) => url.search === '');
 
