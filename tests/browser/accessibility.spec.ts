@@ -37,7 +37,7 @@ for (const { locale, search, list, filter, query } of [
   { locale: 'id', search: 'id/cari/', list: 'id/kiat/', filter: 'Saring', query: 'minta maaf' },
 ]) {
   test(`every state of the search (${locale})`, async ({ page }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(120_000);
     const find = async (state: string): Promise<string[]> => (await findViolations(page, 'site-search')).map((violation) => `${state}: ${violation}`);
     await page.addInitScript(() => { localStorage.setItem('tenang.searches', '["refund", "lawyer"]'); });
     await page.goto(search);
