@@ -6,6 +6,7 @@ const executablePath = process.env.CHROMIUM_PATH;
 export default defineConfig<object, SiteOptions>({
   testDir: 'tests/browser',
   outputDir: 'test-results/browser',
+  snapshotPathTemplate: 'tests/screenshots/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,

@@ -4,7 +4,8 @@ import { file, glob } from 'astro/loaders';
 import { finding } from './schemas/evidence.ts';
 import { term } from './schemas/glossary.ts';
 import { guideFacts, guideText } from './schemas/guide.ts';
-import { retiredFile } from './schemas/registry.ts';
+import { registryFile, retiredFile } from './schemas/registry.ts';
+import { searchWordsFile } from './schemas/search-words.ts';
 import { situationFacts, situationText } from './schemas/situation.ts';
 import { article } from './schemas/source.ts';
 import { tipFacts, tipText } from './schemas/tip.ts';
@@ -28,5 +29,7 @@ export const collections = {
   evidence: defineCollection({ loader: file('content/evidence.yaml'), schema: finding }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: term }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: article }),
+  registry: defineCollection({ loader: glob({ base: 'content', pattern: 'registry.yaml' }), schema: registryFile }),
+  searchWords: defineCollection({ loader: glob({ base: 'content/words', pattern: '{en,id}.yaml' }), schema: searchWordsFile }),
   retired: defineCollection({ loader: glob({ base: 'content', pattern: 'retired.yaml' }), schema: retiredFile }),
 };

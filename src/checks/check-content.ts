@@ -14,6 +14,7 @@ import { placeholders } from './rules/placeholders.ts';
 import { pointsHaveHomes } from './rules/points-have-homes.ts';
 import { readingLimits } from './rules/reading-limits.ts';
 import { redBox } from './rules/red-box.ts';
+import { relatedWords } from './rules/related-words.ts';
 import { searchWords } from './rules/search-words.ts';
 import { soundMdx } from './rules/sound-mdx.ts';
 import { twinsMatch } from './rules/twins-match.ts';
@@ -30,6 +31,7 @@ const RULES: readonly Rule[] = [
   twinsMatch,
   placeholders,
   searchWords,
+  relatedWords,
   bannedForms,
   readingLimits,
   ownWords,

@@ -12,6 +12,7 @@ import { evidenceFile, type Finding } from '../schemas/evidence.ts';
 import { glossaryFile, type Term } from '../schemas/glossary.ts';
 import { guideFacts, guideText, type GuideFacts, type GuideText } from '../schemas/guide.ts';
 import { registryFile, retiredFile, type Registry, type Retired } from '../schemas/registry.ts';
+import { searchWordsFile, type SearchWords } from '../schemas/search-words.ts';
 import { situationFacts, situationText, type SituationFacts, type SituationText } from '../schemas/situation.ts';
 import { sourcesFile, type Article } from '../schemas/source.ts';
 import { tipFacts, tipText, type TipFacts, type TipText } from '../schemas/tip.ts';
@@ -82,6 +83,7 @@ export interface Tree {
   evidence: Sheet<Record<string, Finding>>;
   glossary: Sheet<Record<string, Term>>;
   sources: Sheet<Record<string, Article>>;
+  words: Record<Locale, Sheet<SearchWords>>;
   retired: Sheet<Retired>;
   registry: Sheet<Registry>;
   /** What kept files from being read: broken YAML, unknown fields, missing twins. */
@@ -101,6 +103,7 @@ export function readTree(root: string): Tree {
     evidence: readSheet(root, 'content/evidence.yaml', evidenceFile, problems) ?? emptySheet('content/evidence.yaml', {}),
     glossary: readSheet(root, 'content/glossary.yaml', glossaryFile, problems) ?? emptySheet('content/glossary.yaml', {}),
     sources: readSheet(root, 'content/sources.yaml', sourcesFile, problems) ?? emptySheet('content/sources.yaml', {}),
+    words: { en: readWords(root, 'en', problems), id: readWords(root, 'id', problems) },
     retired: readSheet(root, 'content/retired.yaml', retiredFile, problems) ?? emptySheet('content/retired.yaml', { ids: {}, slugs: [] }),
     registry: readSheet(root, 'content/registry.yaml', registryFile, problems) ?? emptySheet('content/registry.yaml', {}),
     problems,
@@ -164,6 +167,11 @@ function readSheet<T>(root: string, file: string, schema: z.ZodType<T>, problems
   const document = new YamlDocument(file, readFileSync(path, 'utf8'));
   const data = parseWith(schema, document, problems);
   return data === undefined ? undefined : { document, data };
+}
+
+function readWords(root: string, locale: Locale, problems: Problem[]): Sheet<SearchWords> {
+  const file = `content/words/${locale}.yaml`;
+  return readSheet(root, file, searchWordsFile, problems) ?? emptySheet(file, { related: [] });
 }
 
 function emptySheet<T>(file: string, data: T): Sheet<T> {

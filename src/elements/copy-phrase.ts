@@ -6,7 +6,7 @@ class CopyPhrase extends HTMLElement {
   #status = document.createElement('p');
 
   connectedCallback(): void {
-    this.querySelector('button')?.addEventListener('click', ({ currentTarget }) => void this.#copy(currentTarget as HTMLButtonElement));
+    this.querySelector('[data-done]')?.addEventListener('click', ({ currentTarget }) => void this.#copy(currentTarget as HTMLButtonElement));
   }
 
   async #copy(button: HTMLButtonElement): Promise<void> {
@@ -40,7 +40,7 @@ class CopyPhrase extends HTMLElement {
 }
 
 /** What is pasted, with `[name]` for an empty blank and the form of address as it stands; and the blanks that are empty. */
-function readText(source: HTMLElement): { text: string; empty: string[] } {
+export function readText(source: HTMLElement): { text: string; empty: string[] } {
   const copy = source.cloneNode(true) as HTMLElement;
   const empty = new Set<string>();
   for (const blank of copy.querySelectorAll<HTMLElement>('[data-blank]:not([data-blank=address], [data-filled])')) {

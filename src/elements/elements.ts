@@ -4,9 +4,14 @@
  */
 import './choose-language.ts';
 import './copy-phrase.ts';
+import { defineOnUse } from './define-on-use.ts';
 import './fill-blanks.ts';
 import './lead-on.ts';
 import './open-search.ts';
+import './phrase-bank.ts';
 import './single-keys.ts';
 import './site-search.ts';
 import './ticket-link.ts';
+
+defineOnUse('display-settings', 'toggle', () => import('./display-settings.ts'));
+defineOnUse('keyboard-help', 'click', () => import('./keyboard-help.ts'));

@@ -35,15 +35,20 @@ function fill({ name, value }: Field): void {
 }
 
 /** Puts a value into every blank of that name; where it is empty, the blank’s own name comes back. */
-function show(name: string, value: string): void {
-  for (const blank of document.querySelectorAll<HTMLElement>(`[data-blank=${name}]`)) {
+function show(name: string, value: string, root: ParentNode = document): void {
+  for (const blank of root.querySelectorAll<HTMLElement>(`[data-blank=${name}]`)) {
     blank.dataset.word ??= blank.textContent;
     blank.textContent = value || blank.dataset.word;
     blank.toggleAttribute('data-filled', value !== '');
   }
 }
 
+/** Fills the blanks of what came into the page later. */
+export function fillBlanks(root: ParentNode): void {
+  for (const blank of [ADDRESS, 'name', 'thing', 'time']) show(blank, valueOf(blank), root);
+}
+
 // Lists of pages have blanks and no fields.
-for (const blank of [ADDRESS, 'name', 'thing', 'time']) show(blank, valueOf(blank));
+fillBlanks(document);
 
 customElements.define('blank-fields', BlankFields);

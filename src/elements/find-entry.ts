@@ -12,16 +12,20 @@ class FindEntry extends HTMLElement {
   async #find(): Promise<void> {
     const { base = '/', ids = '', folders = '', found = '', unknown = '' } = this.dataset;
     const recognised = recogniseEntry(location.pathname, { base, ids: ids.split(' '), folders: folders.split(' ') });
-    const entry = recognised && (await nameEntry(recognised));
-    if (entry !== undefined) this.#offer(entry, base, found);
+    const id = recognised && (await nameEntry(recognised));
+    if (id !== undefined) await this.#offer(id, base, found);
     else if (recognised?.kind === 'unknown') this.#say(unknown, recognised.id);
   }
 
-  #offer(id: string, base: string, message: string): void {
-    this.#say(message, id);
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('a')) link.href = `${base}${link.hreflang}/${id}/${location.hash}`;
+  async #offer(id: string, base: string, message: string): Promise<void> {
+    const titles = await readTitles(`${base}${id}/`);
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a')) {
+      link.href = `${base}${link.hreflang}/${id}/${location.hash}`;
+      link.querySelector('strong')?.append(titles[link.hreflang] ?? '');
+    }
     const list = this.querySelector('ul');
     if (list) list.hidden = false;
+    this.#say(message, id);
   }
 
   #say(message: string, id: string): void {
@@ -35,6 +39,18 @@ async function nameEntry(recognised: Recognised): Promise<string | undefined> {
   if (recognised.kind !== 'page') return recognised.kind === 'entry' ? recognised.id : undefined;
   const response = await fetch(recognised.address).catch(() => undefined);
   return response?.ok === true ? / data-id="(\w+)"/.exec(await response.text())?.[1] : undefined;
+}
+
+/** The titles behind a permanent address, by language, as its page has them; none where it can’t be had. */
+async function readTitles(address: string): Promise<Record<string, string>> {
+  const html = await fetch(address).then((response) => response.text(), () => '');
+  const titles: Record<string, string> = {};
+  for (const link of new DOMParser().parseFromString(html, 'text/html').querySelectorAll('[lang] a')) {
+    // The title is the last thing in its link; a language or an ID stands before it.
+    const title = [...link.childNodes].map(({ textContent }) => textContent?.trim() ?? '').filter(Boolean).at(-1);
+    titles[link.closest<HTMLElement>('[lang]')?.lang ?? ''] = title ?? '';
+  }
+  return titles;
 }
 
 customElements.define('find-entry', FindEntry);

@@ -1,8 +1,8 @@
 /** The files of the situation index that the first answer does without: each, once it is there, makes the answer better. */
 import type { Locale } from '../i18n/locales.ts';
-import type { PackedRest } from '../search/index-format.ts';
-import { addRest } from '../search/phrase-match.ts';
-import type { SituationIndex } from '../search/situation-index.ts';
+import type { PackedPhrases, PackedRest } from '../search/index-format.ts';
+import { addPhrases } from '../search/phrase-match.ts';
+import { addRest, type SituationIndex } from '../search/situation-index.ts';
 import { fetchJson, loadIndex } from './situation-files.ts';
 
 export class LaterFiles {
@@ -10,6 +10,7 @@ export class LaterFiles {
   readonly #ready: () => void;
   /** The index of the other language, once it is there. */
   other?: SituationIndex;
+  #arePhrasesAsked = false;
   #isOtherAsked = false;
 
   /**
@@ -24,7 +25,20 @@ export class LaterFiles {
     void Promise.allSettled([rest && loadRest(rest, index), otherIndex && loadIndex(otherIndex, otherLocale).then((other) => (this.other = other))]).then(ready);
   }
 
-  /** For a query in the other language, its phrases matter as much as the page’s own. */
+  /** Once something is asked, the phrases say why. */
+  loadPhrases(index: SituationIndex): void {
+    const { phrases } = this.#addresses;
+    if (!phrases || this.#arePhrasesAsked) return;
+    this.#arePhrasesAsked = true;
+    fetchJson<PackedPhrases>(phrases)
+      .then((packed) => {
+        addPhrases(index, packed);
+        this.#ready();
+      })
+      .catch(() => (this.#arePhrasesAsked = false));
+  }
+
+  /** For a query in the other language, its rarer words matter as much as the page’s own. */
   loadOtherRest(): void {
     const { otherRest } = this.#addresses;
     if (!otherRest || !this.other || this.#isOtherAsked) return;

@@ -13,8 +13,7 @@ import { keepInAddress } from './keep-in-address.ts';
 import type { LaterFiles } from './later-files.ts';
 import { isMetered } from './metered.ts';
 import type { SearchFilters } from './search-filters.ts';
-import { moveByKey } from './search-keys.ts';
-import { SearchResults, type Shown, type State } from './search-results.ts';
+import { listLinks, showView, type Shown, type State } from './search-results.ts';
 import { loadIndex, loadLanguage } from './situation-files.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -28,10 +27,8 @@ const ALONE = 10;
 const QUIET = 700;
 
 export class SearchPanel {
-  readonly #root: HTMLElement;
   readonly #input: HTMLInputElement;
   readonly #region: HTMLElement;
-  readonly #results: SearchResults;
   readonly #locale = LOCALES.find((known) => known === document.documentElement.lang) ?? 'en';
   readonly #dialog: HTMLDialogElement | null;
   /** The filters of the search page; elsewhere there are none. */
@@ -54,20 +51,20 @@ export class SearchPanel {
   #pause = 0;
 
   constructor(root: HTMLElement, input: HTMLInputElement, region: HTMLElement) {
-    this.#root = root;
     this.#input = input;
     this.#region = region;
-    this.#results = new SearchResults(region);
     this.#dialog = root.closest('dialog');
     this.#details = root.querySelector('[data-filters]');
     input.addEventListener('input', () => { this.#start(); });
     root.querySelector('form')?.addEventListener('submit', (event) => { this.#submit(event); });
-    root.addEventListener('keydown', (event) => { moveByKey(event, root, input); });
     region.querySelector('[data-more]')?.addEventListener('click', () => void this.#showMore());
     this.#details?.addEventListener('toggle', () => void this.#openFilters(), { once: true });
     if (this.#details && [...new URLSearchParams(location.search).keys()].some((name) => name !== 'q')) void this.#openFilters();
     else if (input.value) this.#start();
-    void this.#load().then(() => { whenIdle(() => void this.#offerRecent().catch(() => undefined)); });
+    const recent = region.querySelector<HTMLElement>('[data-recent]');
+    void this.#load().then(() => {
+      if (recent) import('./recent-searches.ts').then(({ offerRecent }) => { offerRecent(root, input, recent); }, () => undefined);
+    });
   }
 
   /** Searches for what the field and the filters say, and keeps it in the address. */
@@ -83,7 +80,7 @@ export class SearchPanel {
     if (this.#dialog && document.activeElement !== this.#input) return;
     event.preventDefault();
     if (matchMedia('(hover: none)').matches) this.#input.blur();
-    else if (this.#dialog && this.#region.dataset.searchState === 'done') this.#results.links[0]?.click();
+    else if (this.#dialog && this.#region.dataset.searchState === 'done') listLinks(this.#region)[0]?.click();
     else this.#start();
   }
 
@@ -126,7 +123,8 @@ export class SearchPanel {
     const { results, coverage, own, other } = search(this.#query, index, this.#later?.other);
     this.#foundIds = results.map(({ id }) => id);
     this.#pages = results.filter(passes);
-    if (other && other.share > own.share) this.#later?.loadOtherRest();
+    this.#later?.loadPhrases(index);
+    if (other && other.known.size > own.known.size) this.#later?.loadOtherRest();
     if (this.#pages.length < ENOUGH_RESULTS || coverage < ENOUGH_COVERAGE) void this.#searchText(turn);
     else if (this.#details && !isMetered()) this.#pause = window.setTimeout(() => void this.#searchText(turn), QUIET);
     // With nothing to show yet, the end is not reached before the texts have been searched.
@@ -134,10 +132,10 @@ export class SearchPanel {
   }
 
   /** Ranks anew with what has been loaded since; never while the reader goes through the results. */
-  #answerAgain(index: SituationIndex): void {
-    if (!this.#query || this.#filters?.isReady === false || this.#region.contains(document.activeElement)) return;
+  #answerAgain(): void {
+    if (!this.#index || !this.#query || this.#filters?.isReady === false || this.#region.contains(document.activeElement)) return;
     clearTimeout(this.#pause);
-    this.#answer(this.#turn, index);
+    this.#answer(this.#turn, this.#index);
   }
 
   /** Adds pages that mention the words. Where there is no index, they are the whole answer; where there are no texts either, there is none. */
@@ -160,10 +158,10 @@ export class SearchPanel {
   }
 
   async #showMore(): Promise<void> {
-    const shown = this.#results.links.length;
+    const shown = listLinks(this.#region).length;
     await (this.#text ? this.#readOn(this.#turn) : this.#searchText(this.#turn));
     // The button may be gone, and the reader wants what it brought.
-    this.#results.links[shown]?.focus();
+    listLinks(this.#region)[shown]?.focus();
   }
 
   async #askText(): Promise<TextAnswer> {
@@ -173,7 +171,7 @@ export class SearchPanel {
 
   #show(state: State): void {
     const texts = this.#text?.pages ?? [];
-    this.#results.show({
+    showView(this.#region, {
       state,
       query: this.#query,
       isFiltered: this.#filters?.allowed !== undefined,
@@ -197,18 +195,11 @@ export class SearchPanel {
     if (!address) return;
     const index = await loadIndex(address, this.#locale);
     this.#index = index;
-    whenIdle(() => void this.#loadLater(index).catch(() => undefined));
-  }
-
-  async #loadLater(index: SituationIndex): Promise<void> {
-    const { LaterFiles } = await import('./later-files.ts');
-    this.#later = new LaterFiles(this.#region.dataset, index, otherLocale(this.#locale), () => { this.#answerAgain(index); });
-  }
-
-  async #offerRecent(): Promise<void> {
-    const box = this.#region.querySelector<HTMLElement>('[data-recent]');
-    if (!box) return;
-    const { offerRecent } = await import('./recent-searches.ts');
-    offerRecent(this.#root, this.#input, box);
+    whenIdle(() => {
+      import('./later-files.ts').then(
+        ({ LaterFiles }) => (this.#later = new LaterFiles(this.#region.dataset, index, otherLocale(this.#locale), () => { this.#answerAgain(); })),
+        () => undefined,
+      );
+    });
   }
 }

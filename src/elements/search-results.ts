@@ -30,72 +30,41 @@ export interface View {
 
 /** Counts are read out after a pause, not with every letter. */
 const QUIET = 700;
+let quiet = 0;
 
-export class SearchResults {
-  readonly #region: HTMLElement;
-  #quiet = 0;
-
-  constructor(region: HTMLElement) {
-    this.#region = region;
+/** Shows everything in the region. What is shown where nothing was found hangs on `data-lost`, in the styles. */
+export function showView(region: HTMLElement, { state, query, isFiltered, pages, mentions, more }: View): void {
+  const find = (selector: string): HTMLElement | null => region.querySelector<HTMLElement>(selector);
+  const count = pages.length + mentions.length;
+  const button = find('[data-more]');
+  const looked = find('[data-copy]');
+  updateList(find('ol'), pages);
+  updateList(find('[data-also] ol'), mentions);
+  find('[data-also]')?.toggleAttribute('hidden', mentions.length === 0);
+  button?.toggleAttribute('hidden', !more);
+  if (button) {
+    button.dataset.first ??= button.textContent;
+    button.textContent = (more && button.dataset[more]) ?? '';
   }
+  const { foundOne = '', foundOther = '', none = '', noneFiltered = '', error = '', looked: sentence = '' } = region.dataset;
+  if (looked) looked.textContent = sentence.replace('#', () => query);
+  region.dataset.lost = state === 'error' ? 'error' : state !== 'done' || count > 0 ? '' : isFiltered ? 'filtered' : 'none';
+  region.dataset.searchState = state;
 
-  show(view: View): void {
-    const { state, pages, mentions, more } = view;
-    const button = this.#find('[data-more]');
-    updateList(this.#find('ol'), pages);
-    updateList(this.#find('[data-also] ol'), mentions);
-    this.#hide('[data-also]', mentions.length === 0);
-    this.#hide('[data-more]', !more);
-    if (button) {
-      button.dataset.first ??= button.textContent;
-      button.textContent = (more && button.dataset[more]) ?? '';
-    }
-    this.#offerGroups(view);
-    this.#announce(state, this.#describe(view));
-    this.#region.dataset.searchState = state;
-  }
+  const message = state === 'error' ? error : state !== 'done' ? '' : count > 1 ? foundOther.replace('#', String(count)) : count === 1 ? foundOne : isFiltered ? noneFiltered : none;
+  clearTimeout(quiet);
+  quiet = window.setTimeout(
+    () => {
+      const status = find('[role=status]');
+      if (status && status.textContent !== message) status.textContent = message;
+    },
+    state === 'done' ? QUIET : 0,
+  );
+}
 
-  /** The links of all results, in their order. */
-  get links(): HTMLElement[] {
-    return [...this.#region.querySelectorAll<HTMLElement>('li[data-id] a')];
-  }
-
-  /** Where nothing was found: the groups of situations, and what to tell whoever keeps the playbook. */
-  #offerGroups({ state, query, isFiltered, pages, mentions }: View): void {
-    this.#hide('[data-nothing]', state !== 'error' && (state !== 'done' || pages.length + mentions.length > 0));
-    this.#hide('[data-tell]', state === 'error' || isFiltered);
-    const looked = this.#find('[data-copy]');
-    if (looked) looked.textContent = (this.#region.dataset.looked ?? '').replace('#', () => query);
-  }
-
-  #announce(state: State, message: string): void {
-    clearTimeout(this.#quiet);
-    this.#quiet = window.setTimeout(
-      () => {
-        const status = this.#find('[role=status]');
-        if (status && status.textContent !== message) status.textContent = message;
-      },
-      state === 'done' ? QUIET : 0,
-    );
-  }
-
-  #describe({ state, isFiltered, pages, mentions }: View): string {
-    const { foundOne = '', foundOther = '', none = '', noneFiltered = '', error = '' } = this.#region.dataset;
-    const count = pages.length + mentions.length;
-    if (state === 'error') return error;
-    if (state !== 'done') return '';
-    if (count === 0) return isFiltered ? noneFiltered : none;
-    return count === 1 ? foundOne : foundOther.replace('#', String(count));
-  }
-
-  #hide(selector: string, isHidden: boolean): void {
-    const element = this.#find(selector);
-    if (element) element.hidden = isHidden;
-  }
-
-  #find(selector: string): HTMLElement | null {
-    return this.#region.querySelector<HTMLElement>(selector);
-  }
+/** The links of all results, in their order. */
+export function listLinks(region: HTMLElement): HTMLElement[] {
+  return [...region.querySelectorAll<HTMLElement>('li[data-id] a')];
 }
 
 const written = new WeakMap<Element, string>();

@@ -1,13 +1,11 @@
 /**
- * `<ticket-link>`: copies the link to this page in the format and the language that the reader chose last, by its
- * button or by the key L. Without scripts the permanent address is there as a plain link.
+ * `<ticket-link>`: copies the link to this page in the format and the language that the reader chose last. Its button
+ * has a key. Without scripts the permanent address is there as a plain link.
  *
  * Where the clipboard is denied, the text is shown and selected, so that one key copies it.
  */
 import { recall, remember } from './browser-memory.ts';
 import type { TicketFormat } from '../tickets/ticket-link.ts';
-
-const KEY = 'l';
 
 /** The notations, which few visits need. */
 const load = () => import('../tickets/ticket-link.ts');
@@ -15,30 +13,18 @@ const load = () => import('../tickets/ticket-link.ts');
 class TicketLink extends HTMLElement {
   #format!: HTMLSelectElement;
   #language!: HTMLSelectElement;
-  #key!: HTMLInputElement;
 
   connectedCallback(): void {
     this.#format = this.#recall('format');
     this.#language = this.#recall('language');
-    this.#key = this.querySelector('input') ?? document.createElement('input');
-    this.#key.checked = recall('ticket-key') !== 'off';
     this.addEventListener('change', () => {
       remember('ticket-format', this.#format.value);
       remember('ticket-language', this.#language.value);
-      remember('ticket-key', this.#key.checked ? '' : 'off');
       this.#show();
     });
     // Ahead of the click, since a clipboard may refuse what comes long after it.
     for (const type of ['pointerover', 'focusin']) this.addEventListener(type, () => void load().catch(() => undefined), { once: true });
     this.querySelector('button')?.addEventListener('click', () => void this.#copy());
-    document.addEventListener('keydown', (event) => {
-      const { key, target, repeat, isComposing, ctrlKey, metaKey, altKey } = event;
-      if (key !== KEY || repeat || isComposing || ctrlKey || metaKey || altKey || !this.#key.checked) return;
-      // In a field the key is a letter; in a list it jumps to an option.
-      if (target instanceof Element && target.matches(':read-write, select')) return;
-      event.preventDefault();
-      void this.#copy();
-    });
     this.#show();
   }
 
@@ -55,15 +41,13 @@ class TicketLink extends HTMLElement {
     return this.#language.selectedOptions[0]?.dataset ?? {};
   }
 
-  /** Lets the plain link show the address that is copied, and the button name its key while it has one. */
+  /** Lets the plain link show the address that is copied. */
   #show(): void {
     const link = this.querySelector('a');
     if (link) {
       link.href = this.#choice.address ?? '';
       link.textContent = link.host + link.pathname;
     }
-    if (this.#key.checked) this.querySelector('button')?.setAttribute('aria-keyshortcuts', KEY);
-    else this.querySelector('button')?.removeAttribute('aria-keyshortcuts');
   }
 
   async #copy(): Promise<void> {

@@ -1,5 +1,5 @@
 /**
- * Draws the pictures that stand for a page where its link is unfurled. Each is kept under the digest of everything
+ * Draws the pictures that stand for a page where its link is unfurled, and the icons. Each picture is kept under the digest of everything
  * that it is made of, so that a build draws only what has changed. Development does without them.
  */
 import { createHash } from 'node:crypto';
@@ -11,6 +11,8 @@ import type { AstroIntegration } from 'astro';
 import { readTree } from '../checks/tree.ts';
 import { listCards, type LocalCard } from '../pictures/cards.ts';
 import { drawCard, loadKit, paint, type Kit } from '../pictures/draw.ts';
+import { TILES, TOUCH_TILE } from '../pictures/mark.ts';
+import { paintTile } from '../pictures/tiles.ts';
 
 /** How many pictures are on the way at once: layout takes one core, and painting happens beside it. */
 const LANES = 3;
@@ -44,6 +46,7 @@ export function pictures(): AstroIntegration {
           }
         };
         await Promise.all(Array.from({ length: LANES }, work));
+        for (const { file, size } of [...TILES, TOUCH_TILE]) await writeFile(new URL(file, dir), await paintTile(size));
         logger.info(`${count} pictures, ${drawn} of them new`);
       },
     },

@@ -1,6 +1,6 @@
 /** Every address of the site is made here. Others rely on them: they never break. */
 import type { Locale } from '../i18n/locales.ts';
-import { SECTIONS, type Section } from './sections.ts';
+import { BOTH, PHRASE_PARTS, SECTIONS, type PhrasePart, type Section } from './sections.ts';
 
 /** The site’s folder, with a slash at both ends. */
 const BASE = import.meta.env.BASE_URL;
@@ -19,6 +19,13 @@ export function sectionAddress(section: Section, locale: Locale): string {
   return `${BASE}${locale}/${SECTIONS[section][locale]}/`;
 }
 
+/** What the two pages that show every part of a page are called. No reader looks for them, so they are no section. */
+export const STYLE: Record<Locale, { words: string; tools: string }> = { en: { words: 'style', tools: 'tools' }, id: { words: 'gaya', tools: 'alat' } };
+export function styleAddress(locale: Locale, page: 'words' | 'tools'): string {
+  const { words, tools } = STYLE[locale];
+  return `${homeAddress(locale)}${words}/${page === 'tools' ? `${tools}/` : ''}`;
+}
+
 /** The address of an entry’s page, such as `/en/tips/listen/`. */
 export function entryAddress(kind: Kind, slug: string, locale: Locale): string {
   return `${sectionAddress(SECTION_OF[kind], locale)}${slug}/`;
@@ -27,6 +34,24 @@ export function entryAddress(kind: Kind, slug: string, locale: Locale): string {
 /** The address that is printed in tickets, such as `/T07/`; with a language, that language’s. */
 export function permanentAddress(id: string, locale?: Locale): string {
   return locale ? `${BASE}${locale}/${id}/` : `${BASE}${id}/`;
+}
+
+/** A part of the phrase bank, such as `/en/phrases/hear-them-out/`. */
+export function phrasePartAddress(part: PhrasePart, locale: Locale): string {
+  return `${sectionAddress('phrases', locale)}${PHRASE_PARTS[part][locale]}/`;
+}
+
+/** The phrase bank, narrowed to one situation. */
+export function situationPhrasesAddress(id: string, locale: Locale): string {
+  return `${sectionAddress('phrases', locale)}?situation=${id}`;
+}
+
+/**
+ * An entry in both languages, this one first, such as `/en/T07/both/`. It hangs on the ID, which never changes.
+ * A guide has more than one such page: `/en/G1/both/2/`.
+ */
+export function bothAddress(id: string, locale: Locale, page = 1): string {
+  return `${permanentAddress(id, locale)}${BOTH[locale]}/${page > 1 ? `${page}/` : ''}`;
 }
 
 /** A file of the site, such as `/favicon.svg`. */
@@ -62,6 +87,11 @@ export function openSearchAddress(locale: Locale): string {
 }
 export function phrasesAddress(locale: Locale): string {
   return `${homeAddress(locale)}phrases.csv`;
+}
+
+/** What a browser needs to put the site on a home screen, in one language. */
+export function manifestAddress(locale: Locale): string {
+  return `${homeAddress(locale)}manifest.webmanifest`;
 }
 
 /** The page of an entry that fits a help desk’s side panel, in the reader’s language or in a fixed one. */

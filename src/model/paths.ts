@@ -1,9 +1,11 @@
 /** The paths that the dynamic routes are built for. */
 import { LOCALES, type Locale } from '../i18n/locales.ts';
-import { SECTIONS, type Section } from './addresses.ts';
+import { SECTIONS, STYLE, type Section } from './addresses.ts';
 import type { Entry } from './entries.ts';
 import { allEntries, getPlaybooks, type Playbook } from './playbook.ts';
+import { sortPhrases } from './phrase-bank.ts';
 import { getRetiredIds, type RetiredId } from './retired.ts';
+import { PHRASE_PARTS } from './sections.ts';
 
 /** The paths of the home page: one a language. */
 export function homePaths(): { params: { locale: Locale }; props: { locale: Locale } }[] {
@@ -18,6 +20,11 @@ export function sectionPaths<P extends string>(section: Section, param: P) {
   }));
 }
 
+/** The paths of the two pages that show every part of a page. */
+export function stylePaths() {
+  return LOCALES.map((locale) => ({ params: { locale, style: STYLE[locale].words, tools: STYLE[locale].tools }, props: { locale } }));
+}
+
 /** The paths of a kind of entry: one an entry and language. `pick` takes the kind out of the playbook. */
 export async function entryPaths<E extends Entry>(section: Section, pick: (playbook: Playbook) => readonly E[]) {
   const playbooks = await getPlaybooks();
@@ -27,6 +34,18 @@ export async function entryPaths<E extends Entry>(section: Section, pick: (playb
       props: { entry, playbook },
     })),
   );
+}
+
+/** The paths of the phrase bank’s parts: one a part and language. */
+export async function phrasePartPaths() {
+  return (await getPlaybooks()).flatMap((playbook) => {
+    const { locale } = playbook;
+    const parts = sortPhrases(playbook);
+    return parts.map((shown) => ({
+      params: { locale, phrases: SECTIONS.phrases[locale], part: PHRASE_PARTS[shown.part][locale] },
+      props: { playbook, parts, shown },
+    }));
+  });
 }
 
 /** An ID that was ever given, with its entries, one a language. A retired ID has those of its successor. */

@@ -1,11 +1,12 @@
 /** How long a page takes to read. */
+import { UNSEEN_FIELDS } from '../schemas/shared.ts';
 import type { Entry } from './entries.ts';
 
 /** Silent reading of English non-fiction, words a minute (Brysbaert 2019, J. Mem. Lang.). */
 const WORDS_A_MINUTE = 238;
 
 /** Fields that a reader never sees. */
-const UNSEEN = new Set(['slug', 'heard', 'terms', 'asks', 'mark']);
+const UNSEEN = new Set<string>([...UNSEEN_FIELDS, 'mark']);
 
 /** The minutes that an entry takes to read, rounded up. */
 export function readingMinutes({ text, source }: Entry): number {

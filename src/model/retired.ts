@@ -1,7 +1,7 @@
 /** IDs that were retired and addresses that moved: where each one leads now. */
 import { getCollection } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
-import { SECTION_OF, SECTIONS } from './addresses.ts';
+import { SECTIONS } from './addresses.ts';
 import type { Entry } from './entries.ts';
 import { allEntries, getPlaybooks, pickEntries } from './playbook.ts';
 
@@ -15,13 +15,15 @@ export interface RetiredId {
   successors: Entry[];
 }
 
-/** An old address of an entry that still exists. */
-export interface MovedAddress {
+/** An address that a page had before: of an entry that still exists, or of a retired ID. */
+export interface OldAddress {
   locale: Locale;
   /** The section’s name in that language, and the old slug. */
   section: string;
   slug: string;
+  /** The entry that it leads to. */
   entry: Entry;
+  retired: RetiredId | undefined;
 }
 
 async function getRetired() {
@@ -35,13 +37,20 @@ export async function getRetiredIds(): Promise<RetiredId[]> {
   return Object.entries(ids).map(([id, { successor, on, why }]) => ({ id, on, why, successors: playbooks.flatMap((playbook) => pickEntries(allEntries(playbook), [successor])) }));
 }
 
-export async function getMovedAddresses(): Promise<MovedAddress[]> {
-  const playbooks = await getPlaybooks();
+/** Every address that led to a page once and has none of its own now. A retired ID keeps all that it ever had. */
+export async function getOldAddresses(): Promise<OldAddress[]> {
+  const entries = (await getPlaybooks()).flatMap(allEntries);
   const { slugs } = await getRetired();
-  return slugs.flatMap(({ id, locale, from }) =>
-    playbooks
-      .filter((playbook) => playbook.locale === locale)
-      .flatMap((playbook) => pickEntries(allEntries(playbook), [id]))
-      .map((entry) => ({ locale, section: SECTIONS[SECTION_OF[entry.kind]][locale], slug: from, entry })),
+  const moved = slugs.flatMap(({ id, locale, from }) => entries.filter((entry) => entry.id === id && entry.locale === locale).map((entry) => ({ locale, slug: from, section: sectionOf(id, locale), entry, retired: undefined })));
+  const [registry] = await getCollection('registry');
+  const gone = (await getRetiredIds()).flatMap((retired) =>
+    retired.successors.flatMap((entry) => (registry?.data[retired.id]?.[entry.locale] ?? []).map((slug) => ({ locale: entry.locale, slug, section: sectionOf(retired.id, entry.locale), entry, retired }))),
   );
+  return [...moved, ...gone];
+}
+
+/** What the section of an ID is called in an address: its letter tells the kind, even where its page is gone. */
+function sectionOf(id: string, locale: Locale): string {
+  const [letter] = id;
+  return SECTIONS[letter === 'T' ? 'tips' : letter === 'S' ? 'situations' : 'guides'][locale];
 }

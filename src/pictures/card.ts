@@ -1,4 +1,5 @@
 /** What a picture shows, and how it is laid out. */
+import { BUBBLE, WAVE, WAVE_WIDTH } from './mark.ts';
 
 /** The size that every program that unfurls links knows, in pixels. */
 export const WIDTH = 1200;
@@ -44,8 +45,6 @@ type Size = (typeof SIZES)[number];
 export const GAP = 28;
 export const MARGIN = 48;
 
-const WAVE = 'M2 15c3.5 0 3.5-6 7-6s3.5 6 7 6c2.6 0 3.3-2 6-2';
-
 /**
  * Lays a card out at one size. The nodes with the keys `title` and `text` are those to measure: what is too much for
  * the picture closes the gap between them, and then goes beyond the lower edge.
@@ -61,7 +60,7 @@ export function layOut(card: Card, size: Size, palette: ReadonlyMap<string, stri
   const { badge, say, line } = card;
 
   const header = box({ display: 'flex', alignItems: 'center', fontSize: 34, fontWeight: 700 }, [
-    svg(color('steady')),
+    mark(color('steady'), color('paper')),
     box({ marginLeft: 14 }, 'Tenang'),
     box({ marginLeft: 'auto', color: hue, fontSize: 30 }, card.place),
     ...(badge
@@ -98,8 +97,11 @@ function named(key: string, node: Node): Node {
   return { ...node, key };
 }
 
-/** The wave that comes to rest, as in the wordmark. */
-function svg(color: string): Node {
-  const path = { type: 'path', props: { d: WAVE, fill: 'none', stroke: color, strokeWidth: 2.4, strokeLinecap: 'round' } };
-  return { type: 'svg', props: { viewBox: '0 0 24 24', width: 52, height: 52, children: path } };
+/** The mark, as in the wordmark. */
+function mark(hue: string, paper: string): Node {
+  const children: Node[] = [
+    { type: 'path', props: { d: BUBBLE, fill: hue } },
+    { type: 'path', props: { d: WAVE, fill: 'none', stroke: paper, strokeWidth: WAVE_WIDTH, strokeLinecap: 'round' } },
+  ];
+  return { type: 'svg', props: { viewBox: '0 0 24 24', width: 52, height: 52, children } };
 }

@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { absolute, permanentAddress, SCHEMA_ADDRESS } from '../model/addresses.ts';
 import type { Entry, Guide, Situation, Tip } from '../model/entries.ts';
 import type { GuideData, SituationData, TipData } from '../schemas/api.ts';
+import { UNSEEN_FIELDS } from '../schemas/shared.ts';
 import { plainMarkdown } from './mdx-text.ts';
 import { addressesOf } from './web.ts';
 
@@ -45,12 +46,10 @@ function common<K extends string>(kind: K, { id, facts }: Entry, { site }: Links
   return { $schema: absolute(SCHEMA_ADDRESS, site), kind, id, permanent: absolute(permanentAddress(id), site), sources, evidence, reviewed };
 }
 
-const UNSEEN = ['slug', 'heard', 'terms', 'asks'] as const;
-
 /** What a page says, without its slug and without the words that only the search knows. */
-function seen<T extends Entry['text']>(text: T): Omit<T, (typeof UNSEEN)[number]> {
+function seen<T extends Entry['text']>(text: T): Omit<T, (typeof UNSEEN_FIELDS)[number]> {
   const rest = { ...text };
-  for (const field of UNSEEN) Reflect.deleteProperty(rest, field);
+  for (const field of UNSEEN_FIELDS) Reflect.deleteProperty(rest, field);
   return rest;
 }
 

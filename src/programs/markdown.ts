@@ -40,7 +40,7 @@ export function writeMarkdown(entry: Entry, beside: Surroundings, addressOf: (id
     list: (entries) => entries.map((other) => `- [${other.id} · ${escapeMarkdown(other.text.title)}](${absolute(other.address, site)})`).join('\n'),
   };
   const place = entry.kind === 'tip' ? t(`stages.${entry.facts.stage}.title`) : entry.kind === 'situation' ? t(`groups.${entry.facts.group}`) : t('sections.guides');
-  const sections = entry.kind === 'tip' ? writeTip(entry, beside, pen) : entry.kind === 'situation' ? writeSituation(entry, beside, pen) : writeGuide(entry, beside, pen);
+  const sections = entry.kind === 'tip' ? writeTip(entry, beside, pen) : entry.kind === 'situation' ? writeSituation(entry, beside, pen) : writeGuide(entry, pen);
   const permanent = absolute(permanentAddress(id), site);
   return [
     `# ${escapeMarkdown(text.title)}`,
@@ -100,13 +100,11 @@ function writeSituation({ text }: Situation, { tips, situations }: Surroundings,
     `**${t('situation.next')}** ${words(text.after.next)}`,
     `## ${t('situation.related')}`,
     list(situations),
-    `## ${t('situation.tips')}`,
-    list(tips),
   ];
 }
 
-function writeGuide({ text }: Guide, { tips }: Surroundings, { t, words, body, list }: Pen): string[] {
-  return [words(text.summary), body, `## ${t('guide.tips')}`, list(tips)];
+function writeGuide({ text }: Guide, { words, body }: Pen): string[] {
+  return [words(text.summary), body];
 }
 
 function quote(label: string, phrase: string): string {

@@ -8,11 +8,11 @@ import { plainPhrase } from '../tickets/phrase.ts';
  * The columns that imports of canned responses ask for (title, text, folder, labels), and two to find the way back.
  * They are English in both languages, because a program reads them.
  */
-const COLUMNS = ['title', 'text', 'folder', 'labels', 'language', 'link'];
+export const COLUMNS = ['title', 'text', 'folder', 'labels', 'language', 'link'] as const;
 
 /** The phrases of one language’s tips and situations, after a row of column names. Titles are unique, as imports ask. */
 export function tabulatePhrases(entries: readonly Entry[], site: URL | undefined): string[][] {
-  return [COLUMNS, ...entries.flatMap((entry) => rowsOf(entry, site))];
+  return [[...COLUMNS], ...entries.flatMap((entry) => rowsOf(entry, site))];
 }
 
 function rowsOf(entry: Entry, site: URL | undefined): string[][] {

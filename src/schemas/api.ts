@@ -12,7 +12,7 @@ const url = z.url();
 const guideId = z.string().regex(/^G\d$/, 'must look like G1');
 
 /** Search words stay out of what a reader gets; the slug is part of the page’s address. */
-const UNSEEN = { slug: true, heard: true, terms: true, asks: true } as const;
+const UNSEEN = { slug: true, heard: true, terms: true, asks: true, alarms: true } as const;
 
 /** The words of each language, by its code. */
 const both = <T extends z.ZodType>(one: T) => z.strictObject({ en: one, id: one });

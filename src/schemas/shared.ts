@@ -28,11 +28,15 @@ export const slug = z
 
 export const title = text.describe('The page’s title, in the agent’s words.');
 
+/** What a file of words holds that no reader sees. */
+export const UNSEEN_FIELDS = ['slug', 'heard', 'terms', 'asks', 'alarms'] as const;
+
 /** Words that the search knows a page by. They are never shown on the page. */
 export const searchWords = {
   heard: z.array(text).min(5).describe('At least five lines as a customer says or types them, slang and all.'),
   terms: z.array(text).min(5).describe('At least five single words or short terms that people type for this page.'),
   asks: z.array(text).min(8).describe('At least eight searches as an agent would type them, in many different words.'),
+  alarms: z.array(text).min(1).optional().describe('Words that put the page first whatever else is typed; only where a life may depend on it.'),
 };
 
 export const sources = z

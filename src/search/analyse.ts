@@ -9,7 +9,7 @@ export interface QueryWord {
 }
 
 /** A longer query is a pasted mail; its first words say what it is about. */
-const MOST_CHARACTERS = 500;
+export const MOST_CHARACTERS = 500;
 const MOST_WORDS = 24;
 
 /** Measured on the visible sample: without stop words “his own” and “is it on” find nothing, at full weight they drown the rest. */

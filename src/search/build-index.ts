@@ -1,7 +1,7 @@
 /** Makes the situation index of one language. Pure; runs when the site is built, and in tests. */
 import type { Locale } from '../i18n/locales.ts';
 import type { SearchEntry } from './entry.ts';
-import { packPostings, packStems, type PackedIndex, type PackedRest, type PackedStems, type Posting } from './index-format.ts';
+import { packGroups, packPostings, packStems, type PackedIndex, type PackedPhrases, type PackedRest, type PackedStems, type Posting } from './index-format.ts';
 import { chooseRoots } from './choose-roots.ts';
 import { foldSpelling } from './language.ts';
 import { LANGUAGES } from './languages.ts';
@@ -14,13 +14,14 @@ const IN_TERM = 2;
 const IN_TITLE = 2;
 /** A stem that stands on so large a part of the pages tells none apart: it is known, and that is all. */
 const EVERYWHERE = 0.5;
-const FEW = 20;
+const FEW = 200;
 
 /**
  * @param least how much a stem has to count, over all pages, to be sent first: a word of a single phrase counts 1.
  * The larger it is, the smaller the file that a first answer waits for
+ * @param related groups of words that mean nearly the same
  */
-export function buildIndex(locale: Locale, entries: readonly SearchEntry[], least = 1): { index: PackedIndex; rest: PackedRest } {
+export function buildIndex(locale: Locale, entries: readonly SearchEntry[], related: readonly (readonly string[])[] = [], least = 1): { index: PackedIndex; rest: PackedRest; phrases: PackedPhrases } {
   const fields = entries.map(({ title, phrases, terms }) =>
     [
       { texts: [title], count: IN_TITLE },
@@ -40,7 +41,9 @@ export function buildIndex(locale: Locale, entries: readonly SearchEntry[], leas
     }
   });
   const stems = [...counts.keys()].sort();
+  const stops = new Set([...LANGUAGES[locale].stopWords].map(stem));
   const isFirst = (key: string): boolean => {
+    if (stops.has(key)) return false;
     let sum = 0;
     for (const count of counts.get(key)?.values() ?? []) sum += count;
     return sum >= least;
@@ -51,9 +54,11 @@ export function buildIndex(locale: Locale, entries: readonly SearchEntry[], leas
       locale,
       folders: Object.fromEntries(entries.map(({ id, address }) => [id.slice(0, 1), address.replace(/[^/]+\/$/, '')])),
       pages: entries.map(({ id, title, line, address, stage, weight }) => [id, title, /([^/]+)\/$/.exec(address)?.[1] ?? '', line, stage, weight]),
+      alarms: Object.fromEntries(entries.flatMap(({ alarms }, page) => (alarms.length > 0 ? [[page, [...alarms]]] : []))),
       ...pack(stems.filter(isFirst)),
     },
-    rest: { ...pack(stems.filter((key) => !isFirst(key))), phrases: entries.map(({ phrases, terms }) => [[...phrases], [...terms]]) },
+    rest: { ...pack(stems.filter((key) => !isFirst(key))), related: packGroups(related.map((group) => [...new Set(group.map((word) => stem(foldSpelling(word, LANGUAGES[locale]))))])) },
+    phrases: entries.map(({ phrases, terms }) => [[...phrases], [...terms]]),
   };
 }
 

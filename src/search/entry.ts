@@ -16,6 +16,8 @@ export interface SearchEntry {
   phrases: readonly string[];
   /** Words and short terms for the page. */
   terms: readonly string[];
+  /** Words that put the page first whatever else is typed. */
+  alarms: readonly string[];
 }
 
 /** The fields of content that an entry is made of, whichever kind it is. */
@@ -28,13 +30,13 @@ export interface SearchableText {
   heard: readonly string[];
   asks: readonly string[];
   terms: readonly string[];
+  alarms?: readonly string[] | undefined;
 }
 
 /** A guide is for a quiet hour: it comes after the pages that help at once. */
 const GUIDE_WEIGHT = 0.7;
-/** A life may depend on these pages (violence, self-harm): better one time too often on top than one time too low. */
-const SAFETY_WEIGHT = 1.15;
-const SAFETY_PAGES: ReadonlySet<string> = new Set(['S21', 'S22']);
+/** A life may depend on a page with alarms: better one time too often on top than one time too low. */
+const ALARM_WEIGHT = 1.15;
 
 /**
  * Describes a page for the search.
@@ -47,8 +49,9 @@ export function describeEntry({ id, text, address, stage }: { id: string; text: 
     line: text.do ?? plain(text.first ?? text.summary ?? ''),
     address,
     stage,
-    weight: id.startsWith('G') ? GUIDE_WEIGHT : SAFETY_PAGES.has(id) ? SAFETY_WEIGHT : 1,
+    weight: id.startsWith('G') ? GUIDE_WEIGHT : text.alarms ? ALARM_WEIGHT : 1,
     phrases: [...new Set([...(text.hear ?? []), ...text.heard, ...text.asks])],
     terms: text.terms,
+    alarms: text.alarms ?? [],
   };
 }

@@ -1,8 +1,9 @@
 /**
- * The situation index as it is sent: two JSON files a language, so that a first answer needs only the small one.
+ * The situation index as it is sent: three JSON files a language, so that a first answer needs only a small one.
  *
  * The first holds the pages, the stems that say most and in which pages each of them stands; the second the other
- * stems, and the phrases themselves, which show why a page was found and sharpen the order.
+ * stems and related words; the third, for those who have asked something, the phrases themselves, which show why a page
+ * was found and sharpen the order.
  */
 import type { Locale } from '../i18n/locales.ts';
 
@@ -19,6 +20,8 @@ export interface PackedIndex extends PackedStems {
   /** What the addresses of the pages start with, by the first letter of their IDs. */
   folders: Record<string, string>;
   pages: PackedPage[];
+  /** By their place among the pages: words that put the page first whatever else is typed. */
+  alarms: Record<number, string[]>;
 }
 
 /** The last part of the address follows the title, which it resembles: so it compresses better. */
@@ -26,9 +29,12 @@ export type PackedPage = [id: string, title: string, slug: string, line: string,
 
 /** What comes after the first answer. */
 export interface PackedRest extends PackedStems {
-  /** The phrases and the terms of each page, in the order of the index’s pages. */
-  phrases: [phrases: string[], terms: string[]][];
+  /** Words that mean nearly the same: see `packGroups`. */
+  related: string;
 }
+
+/** The phrases and the terms of each page, in the order of the index’s pages. */
+export type PackedPhrases = [phrases: string[], terms: string[]][];
 
 /** In which page a stem stands, and how much: a phrase counts 1, a term or the title 2. */
 export interface Posting {
@@ -89,4 +95,14 @@ export function unpackStems(packed: string): string[] {
     last = last.slice(0, shared.charCodeAt(0) - A) + rest;
     return last;
   });
+}
+
+/** Writes groups of words, which hold no blanks. */
+export function packGroups(groups: readonly (readonly string[])[]): string {
+  return groups.map((group) => group.join(' ')).join('|');
+}
+
+/** Reads what `packGroups` wrote. */
+export function unpackGroups(packed: string): string[][] {
+  return packed.split('|').map((group) => group.split(' '));
 }

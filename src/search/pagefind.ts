@@ -24,7 +24,7 @@ export type Filters = Readonly<Record<string, string>>;
 type FilterCounts = Record<string, Record<string, number>>;
 
 /** What is used of Pagefind’s own module (pagefind.app/docs/api). */
-export interface Pagefind {
+interface Pagefind {
   options(options: object): Promise<void>;
   filters(): Promise<FilterCounts>;
   search(word: string | null, options?: { filters: Filters }): Promise<{ results: Hit[]; filters: FilterCounts; totalFilters: FilterCounts }>;

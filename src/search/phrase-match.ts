@@ -1,6 +1,6 @@
 /** Finds the phrase of a page that says best what a query says. Pure. */
-import type { PackedRest } from './index-format.ts';
-import { addStems, type SituationIndex } from './situation-index.ts';
+import type { PackedPhrases } from './index-format.ts';
+import type { SituationIndex } from './situation-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { placeWords } from './words.ts';
 
@@ -28,36 +28,40 @@ interface ReadPhrase {
   isTitle: boolean;
 }
 
-/** Adds what comes after the first answer: the other stems, and the phrases, terms and title of each page. */
-export function addRest(index: SituationIndex, rest: PackedRest): SituationIndex {
-  addStems(index, rest);
+/** Adds the phrases, the terms and the title of each page. */
+export function addPhrases(index: SituationIndex, phrases: PackedPhrases): void {
   // A page is read once, when it first comes up: with every letter the same ones come up again.
   const pages: ReadPhrase[][] = [];
   index.matchPhrase = (page, worth) => {
-    const [said, terms] = rest.phrases[page] ?? [[], []];
+    const [said, terms] = phrases[page] ?? [[], []];
     pages[page] ??= [...said, ...terms, index.pages[page]?.title ?? ''].map((text, place) => readPhrase(text, place === said.length + terms.length, index.vocabulary));
     return findBest(pages[page], worth);
   };
-  return index;
 }
 
 /** A long phrase holds more words by chance. Measured on asks that were left out of the index. */
-const LENGTH_POWER = 0.6;
+const LENGTH_POWER = 0.8;
 const LENGTH_START = 3;
 /** A phrase of so many words counts as its words do. */
 const USUAL_LENGTH = 6;
 
 /** The title stands in the result anyway, so it is shown as the reason only where no phrase is one. */
 function findBest(phrases: readonly ReadPhrase[], worth: Worth): PhraseMatch | undefined {
-  let best = 0;
+  const scores: number[] = [];
   let shown: { phrase: ReadPhrase; score: number } | undefined;
   for (const phrase of phrases) {
     const score = scorePhrase(phrase, worth);
-    best = Math.max(best, score);
+    scores.push(score);
     const rank = phrase.isTitle ? score * 1e-6 : score;
     if (rank > (shown?.score ?? 0)) shown = { phrase, score: rank };
   }
-  return shown && { score: best, pieces: markWords(shown.phrase, worth) };
+  return shown && { score: averageBest(scores), pieces: markWords(shown.phrase, worth) };
+}
+
+/** One phrase may fit by chance; the next two bear witness. */
+function averageBest(scores: number[]): number {
+  const [first = 0, second = 0, third = 0] = scores.sort((a, b) => b - a);
+  return (first + second / 2 + third / 4) / 1.75;
 }
 
 function scorePhrase({ words }: ReadPhrase, worth: Worth): number {

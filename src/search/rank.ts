@@ -1,20 +1,26 @@
 /**
  * Ranks the pages of one language for a query. Pure.
  *
- * BM25 (Robertson and Zaragoza, 2009) over the words of each page, joined with “or”: no word is a condition and each
- * one helps. Where the phrases are loaded, the best single phrase of a page counts too: words that stand together
- * in one phrase say more than the same words scattered over a page.
+ * No word is a condition and each one helps. A word adds how much likelier it makes the page: the logarithm of the
+ * page’s share in all that was written with the word, over an even share (pointwise mutual information, smoothed;
+ * Church and Hanks 1990). On the sample and on queries of our own this finds more than BM25, which counts on how many
+ * pages a word stands, and not how unevenly. Where the phrases are loaded, the best phrases of a page count too: words
+ * that stand together in one phrase say more than the same words scattered over a page.
  */
 import type { QueryWord } from './analyse.ts';
+import type { Posting } from './index-format.ts';
 import type { PhraseMatch } from './phrase-match.ts';
 import type { SituationIndex } from './situation-index.ts';
 import type { Meaning, Vocabulary } from './vocabulary.ts';
 
-/** How soon more of the same word stops to help, and how much a page with many words is held back. */
-const SATURATION = 1.2;
-const LENGTH = 0.4;
+/** So much of a word, written nowhere, is taken to stand on all pages evenly: what was seen once may be chance. */
+const SMOOTHING = 4;
+/** How much less than others a word counts that stands on the page once. */
+const ONCE = 0.3;
+/** What the best phrases add, beside the words themselves. */
+const PHRASE = 0.35;
 /** How many pages are read phrase by phrase: those behind them cannot come to the top. */
-const MOST_READ = 12;
+const MOST_READ = 14;
 
 /** A word of the query with what it may mean in one index. */
 export interface MatchedWord extends QueryWord {
@@ -23,6 +29,9 @@ export interface MatchedWord extends QueryWord {
 
 export interface ScoredPage {
   id: string;
+  /** What is found is worth so many times as much: see `SearchEntry`. */
+  weight: number;
+  /** In this language alone. */
   score: number;
   /** What each word of the query adds, by its place in the query. */
   words: { word: string; stem: string; score: number }[];
@@ -36,16 +45,42 @@ export interface ScoredPage {
 export function matchWords(words: readonly QueryWord[], vocabulary: Vocabulary, elsewhere?: Vocabulary): MatchedWord[] {
   return words.map((word, index) => {
     const meanings = vocabulary.findForms(word.word);
-    if (index === words.length - 1) {
-      const held = new Set(meanings.map(({ stem }) => stem));
-      meanings.push(...vocabulary.findStarts(word.word).filter(({ stem }) => !held.has(stem)));
-    }
-    if (meanings.length > 0 || vocabulary.knows(word.word) || elsewhere?.knows(word.word)) return { ...word, meanings };
-    return { ...word, meanings: vocabulary.correct(word.word) };
+    const held = new Set(meanings.map(({ stem }) => stem));
+    const add = (more: readonly Meaning[]): void => {
+      for (const meaning of more) {
+        if (held.has(meaning.stem)) continue;
+        held.add(meaning.stem);
+        meanings.push(meaning);
+      }
+    };
+    if (word.weight === 1) add(vocabulary.findRelated(word.word));
+    if (index === words.length - 1) add(vocabulary.findStarts(word.word));
+    if (meanings.length === 0 && !vocabulary.knows(word.word) && elsewhere?.knows(word.word) !== true) add(vocabulary.correct(word.word));
+    return { ...word, meanings };
   });
 }
 
-/** How much a stem tells pages apart; nothing where it stands on nearly all of them. */
+/** How much likelier a stem makes a page that holds it so many times. */
+function weighStem(index: SituationIndex, stem: string, { page, count }: Posting): number {
+  const share = count / relativeLength(index, page) / (sumUses(index, stem) + SMOOTHING);
+  return Math.log(1 + index.pages.length * share) * ((count * (1 + ONCE)) / (count + ONCE));
+}
+
+/** A page with many words holds each of them more easily. */
+const relativeLength = (index: SituationIndex, page: number): number => (index.pages[page]?.length ?? 0) / index.averageLength || 1;
+
+/** How often a stem was written over all pages, each taken to be of average length. */
+function sumUses(index: SituationIndex, stem: string): number {
+  let sum = index.uses.get(stem);
+  if (sum === undefined) {
+    sum = 0;
+    for (const { page, count } of index.postings.get(stem) ?? []) sum += count / relativeLength(index, page);
+    index.uses.set(stem, sum);
+  }
+  return sum;
+}
+
+/** On how few pages a stem stands. */
 export function rarity(index: SituationIndex, stem: string): number {
   const held = index.postings.get(stem)?.length ?? 0;
   if (held === 0) return 0;
@@ -58,28 +93,26 @@ export function rankPages(index: SituationIndex, words: readonly MatchedWord[]):
   for (const { word, weight, meanings } of words) {
     const best = new Map<number, { stem: string; score: number }>();
     for (const { stem, share } of meanings) {
-      const worth = weight * share * rarity(index, stem);
-      for (const { page, count } of index.postings.get(stem) ?? []) {
-        const hold = SATURATION * (1 - LENGTH + (LENGTH * (index.pages[page]?.length ?? 0)) / index.averageLength);
-        const score = (worth * count * (SATURATION + 1)) / (count + hold);
-        if (score > (best.get(page)?.score ?? 0)) best.set(page, { stem, score });
+      for (const posting of index.postings.get(stem) ?? []) {
+        const score = weight * share * weighStem(index, stem, posting);
+        if (score > (best.get(posting.page)?.score ?? 0)) best.set(posting.page, { stem, score });
       }
     }
     for (const [page, { stem, score }] of best) {
-      const scored = found.get(page) ?? { id: index.pages[page]?.id ?? '', score: 0, words: [] };
+      const scored = found.get(page) ?? { id: index.pages[page]?.id ?? '', weight: index.pages[page]?.weight ?? 1, score: 0, words: [] };
       scored.score += score;
       scored.words.push({ word, stem, score });
       found.set(page, scored);
     }
   }
-  for (const [page, scored] of found) scored.score *= index.pages[page]?.weight ?? 1;
+  for (const scored of found.values()) scored.score *= scored.weight;
   const ranked = [...found].sort(([, a], [, b]) => compare(a, b));
   for (const [page, scored] of ranked.slice(0, MOST_READ)) {
     const worth = new Map(words.flatMap(({ weight, meanings }, place) => meanings.map(({ stem, share }) => [stem, { place, worth: weight * share * rarity(index, stem) }] as const)));
     const phrase = index.matchPhrase?.(page, worth);
     if (!phrase) continue;
-    scored.phrase = phrase;
-    scored.score += phrase.score * (index.pages[page]?.weight ?? 1);
+    scored.phrase = { ...phrase, score: PHRASE * phrase.score };
+    scored.score += scored.phrase.score * scored.weight;
   }
   return ranked.map(([, scored]) => scored).sort(compare);
 }

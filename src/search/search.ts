@@ -1,8 +1,10 @@
 /** The first tier of the search: pages by what is happening, from the situation index. Pure. */
-import { analyseQuery } from './analyse.ts';
+import { analyseQuery, MOST_CHARACTERS } from './analyse.ts';
+import { foldSpelling } from './language.ts';
 import type { Piece } from './phrase-match.ts';
 import { matchWords, rankPages, type MatchedWord, type ScoredPage } from './rank.ts';
 import type { IndexedPage, SituationIndex } from './situation-index.ts';
+import { placeWords } from './words.ts';
 
 /** A page that was found. */
 export interface Result extends Omit<IndexedPage, 'weight' | 'length'> {
@@ -14,8 +16,10 @@ export interface Result extends Omit<IndexedPage, 'weight' | 'length'> {
 /** How a query was understood in one language, and what each page got for it. */
 export interface Explanation {
   words: MatchedWord[];
-  /** The factor that the scores of this language go in with. */
-  share: number;
+  /** The words that this language knows. */
+  known: ReadonlySet<string>;
+  /** The factor that each word goes in with. */
+  shares: Map<string, number>;
   pages: ScoredPage[];
 }
 
@@ -27,13 +31,14 @@ export interface Answer {
   other?: Explanation;
 }
 
-/** What the other language adds, times the part of the query that it knows: an English query gains nothing from the few
- * Indonesian words that look alike. Where the query is clearly in the other language, the page’s own adds so much. */
-const OTHER_LANGUAGE = 0.5;
-/** The other language has to know this much more of the query’s words to be taken for its language. */
+/** What a word adds in the language that it is not taken for: both have it, such as “refund” or “air”. */
+const OTHER_LANGUAGE = 0.3;
+/** The other language has to know this much more of the query’s words for the query to be taken as its own. */
 const CLEARLY_MORE = 0.15;
 /** A page that has so little of the best page’s score has it by chance. */
 const LEAST_SHARE = 0.2;
+/** What an alarm makes of the best score: enough to stand above it. */
+const ALARM = 1.01;
 const MOST_RESULTS = 10;
 const TYPED_ID = /^\s*([tsg])\s?0*(\d{1,3})\s*$/i;
 
@@ -41,13 +46,9 @@ const TYPED_ID = /^\s*([tsg])\s?0*(\d{1,3})\s*$/i;
 export function search(query: string, index: SituationIndex, otherIndex?: SituationIndex): Answer {
   const own = explain(query, index, otherIndex);
   const other = otherIndex && explain(query, otherIndex, index);
-  if (other) [own.share, other.share] = other.share > own.share + CLEARLY_MORE ? [OTHER_LANGUAGE * own.share, 1] : [1, OTHER_LANGUAGE * other.share];
-  else own.share = 1;
-
-  const scores = new Map<string, number>();
-  for (const { pages, share } of other ? [own, other] : [own]) {
-    for (const { id, score } of pages) scores.set(id, (scores.get(id) ?? 0) + share * score);
-  }
+  const scores = addUp(own, other);
+  const best = Math.max(0, ...scores.values());
+  for (const id of [index, otherIndex].flatMap((part) => (part ? findAlarms(query, part) : []))) scores.set(id, Math.max(best * ALARM, scores.get(id) ?? 0));
   const typed = readTypedId(query);
   const typedPage = index.pages.find(({ id }) => sameId(id, typed));
   if (typedPage) scores.set(typedPage.id, Infinity);
@@ -62,12 +63,30 @@ export function search(query: string, index: SituationIndex, otherIndex?: Situat
   return { results, coverage, own, ...(other && { other }) };
 }
 
-/** `share` is, until the languages are weighed, how much of the query this one knows. */
 function explain(query: string, index: SituationIndex, otherIndex: SituationIndex | undefined): Explanation {
-  const asked = analyseQuery(query, index.language);
-  const words = matchWords(asked, index.vocabulary, otherIndex?.vocabulary);
-  const known = asked.filter(({ word }) => index.vocabulary.knows(word)).length;
-  return { words, share: known / Math.max(1, asked.length), pages: rankPages(index, words) };
+  const words = matchWords(analyseQuery(query, index.language), index.vocabulary, otherIndex?.vocabulary);
+  const known = words.filter(({ word }) => index.vocabulary.knows(word)).map(({ word }) => word);
+  return { words, known: new Set(known), shares: new Map(), pages: rankPages(index, words) };
+}
+
+/**
+ * The score of each page from both languages. A word counts in the language that knows it; where both do, in full in
+ * that of the query, which is the page’s own unless the other knows clearly more of it. So “suicidal” counts in an Indonesian query.
+ */
+function addUp(own: Explanation, other: Explanation | undefined): Map<string, number> {
+  const isForeign = other !== undefined && other.known.size - own.known.size > CLEARLY_MORE * own.words.length;
+  const parts = new Map<string, { weight: number; words: Map<string, number>; phrase: number }>();
+  for (const part of other ? [own, other] : [own]) {
+    const elsewhere = part === own ? other : own;
+    for (const { word } of part.words) part.shares.set(word, elsewhere?.known.has(word) === true && isForeign === (part === own) ? OTHER_LANGUAGE : 1);
+    for (const { id, weight, words, phrase } of part.pages) {
+      const page = parts.get(id) ?? { weight, words: new Map<string, number>(), phrase: 0 };
+      parts.set(id, page);
+      for (const { word, score } of words) page.words.set(word, Math.max(page.words.get(word) ?? 0, (part.shares.get(word) ?? 1) * score));
+      page.phrase = Math.max(page.phrase, phrase?.score ?? 0);
+    }
+  }
+  return new Map([...parts].map(([id, { weight, words, phrase }]) => [id, weight * (phrase + [...words.values()].reduce((sum, score) => sum + score, 0))]));
 }
 
 function cover({ words, pages }: Explanation, id: string | undefined): number {
@@ -81,6 +100,13 @@ function toResult({ id, title, line, address, stage }: IndexedPage, score: numbe
   const [phrase] = scored.flatMap((page) => page.phrase ?? []).sort((a, b) => b.score - a.score);
   const words = [...new Set(scored.flatMap((page) => page.words.toSorted((a, b) => b.score - a.score).map(({ word }) => word)))];
   return { id, title, line, address, stage, score, why: phrase?.pieces ?? words.slice(0, 3).flatMap((text, place) => [...(place > 0 ? [{ text: ' · ', marked: false }] : []), { text, marked: true }]) };
+}
+
+/** The pages whose alarms stand in the query, word by word, in any form of the words. */
+function findAlarms(query: string, { alarms, language }: SituationIndex): string[] {
+  if (alarms.length === 0) return [];
+  const said = placeWords(query.slice(0, MOST_CHARACTERS)).map(({ word }) => language.findStems(foldSpelling(word, language)));
+  return alarms.filter(({ stems }) => said.some((_, start) => stems.every((stem, place) => said[start + place]?.includes(stem)))).map(({ id }) => id);
 }
 
 /** An ID as people type it: T07, t7, s 3. */

@@ -1,8 +1,9 @@
 /** The situation index, unpacked: what the ranking works on. Pure. */
-import { unpackPostings, unpackStems, type PackedIndex, type PackedStems, type Posting } from './index-format.ts';
+import { unpackGroups, unpackPostings, unpackStems, type PackedIndex, type PackedRest, type PackedStems, type Posting } from './index-format.ts';
 import type { MatchPhrase } from './phrase-match.ts';
-import type { Language } from './language.ts';
+import { foldSpelling, type Language } from './language.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { placeWords } from './words.ts';
 
 /** A page that may be found, as much as a result shows of it. */
 export interface IndexedPage {
@@ -20,24 +21,36 @@ export interface SituationIndex {
   language: Language;
   pages: IndexedPage[];
   vocabulary: Vocabulary;
+  /** What puts a page first whatever else is typed: stems that stand together. */
+  alarms: { id: string; stems: string[] }[];
   postings: Map<string, readonly Posting[]>;
   averageLength: number;
-  /** Finds the best phrase of a page, once the rest has been loaded: see `addRest`. */
+  /** How often each stem was written, as far as it has been asked for. */
+  uses: Map<string, number>;
+  /** Finds the best phrase of a page, once the phrases have been loaded: see `addPhrases`. */
   matchPhrase?: MatchPhrase;
 }
 
 /** @throws where `packed` is no index */
 export function readIndex(packed: PackedIndex, language: Language): SituationIndex {
-  const { folders, pages } = packed;
+  const { folders, pages, alarms } = packed;
   const index: SituationIndex = {
     language,
     pages: pages.map(([id, title, slug, line, stage, weight]) => ({ id, title, line, address: `${folders[id.slice(0, 1)] ?? ''}${slug}/`, stage, weight, length: 0 })),
     vocabulary: new Vocabulary(language),
+    alarms: Object.entries(alarms).flatMap(([page, phrases]) => phrases.map((phrase) => ({ id: pages[Number(page)]?.[0] ?? '', stems: placeWords(phrase).map(({ word }) => language.findStems(foldSpelling(word, language))[0] ?? word) }))),
     postings: new Map(),
     averageLength: 1,
+    uses: new Map(),
   };
   addStems(index, packed);
   return index;
+}
+
+/** Adds what comes after the first answer: the other stems, and words that mean nearly the same. */
+export function addRest(index: SituationIndex, rest: PackedRest): void {
+  addStems(index, rest);
+  index.vocabulary.relate(unpackGroups(rest.related));
 }
 
 /** Adds stems to an index: those of its own file, then those that come after the first answer. */
@@ -53,5 +66,6 @@ export function addStems(index: SituationIndex, { stems, postings }: PackedStems
     }
   });
   index.vocabulary.add(added);
+  index.uses.clear();
   index.averageLength = index.pages.reduce((sum, { length }) => sum + length, 0) / index.pages.length;
 }

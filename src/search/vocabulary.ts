@@ -7,12 +7,15 @@ export interface Meaning {
   stem: string;
   /** From 0 to 1: how surely. */
   share: number;
-  /** The same word in some form, a word that starts so, or the nearest where nobody wrote the word itself. */
-  how: 'form' | 'start' | 'correction';
+  /** The same word in some form, one that means nearly the same, one that starts so, or the nearest where nobody wrote the word itself. */
+  how: 'form' | 'related' | 'start' | 'correction';
 }
 
 /** Of the roots that an Indonesian word may come from, each further one counts half of the one before. */
 const NEXT_ROOT = 0.5;
+/** What another word for the same says of a word that the index holds, and of one that it does not. */
+const RELATED = 0.45;
+const ONLY_RELATED = 0.6;
 /** A word that is still being typed may become another than the one it starts. */
 const START = 0.6;
 const SHORTEST_START = 2;
@@ -22,6 +25,8 @@ const MOST_CORRECTIONS = 3;
 /** The first letter is seldom wrong, and a form with affixes is less sure than the word itself: so many slips more. */
 const WRONG_START = 0.5;
 const LESS_SURE = 0.25;
+/** Fingers swap letters more often than they miss one: “calim” is claim rather than calm. */
+const SAME_LETTERS = 0.5;
 /** Of the roots that a word may come from, so many are corrected as well. */
 const MOST_ROOTS = 6;
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
@@ -34,6 +39,8 @@ export class Vocabulary {
   readonly #stems = new Set<string>();
   /** The stems that a slip may lead to, by their first letter. */
   readonly #byLetter = new Map<string, string[]>();
+  /** For a word, the stems of the index that mean nearly the same. */
+  readonly #related = new Map<string, Set<string>>();
   /** What has been looked up: a reader types the same words again with every letter. */
   readonly #forms = new Map<string, Meaning[]>();
   readonly #corrections = new Map<string, Meaning[]>();
@@ -54,9 +61,29 @@ export class Vocabulary {
     this.#corrections.clear();
   }
 
+  /** Takes in groups of words that mean nearly the same, after all stems have been added. */
+  relate(groups: readonly (readonly string[])[]): void {
+    for (const group of groups) {
+      const stems = group.filter((word) => this.#stems.has(word));
+      for (const word of group) {
+        const held = this.#related.get(word);
+        if (held) for (const stem of stems) held.add(stem);
+        else this.#related.set(word, new Set(stems));
+      }
+    }
+  }
+
   /** Whether the word is one of the language’s, as far as the index can tell. */
   knows(word: string): boolean {
-    return isStopWord(word, this.#language) || this.findForms(word).length > 0;
+    return isStopWord(word, this.#language) || this.findForms(word).length > 0 || this.findRelated(word).length > 0;
+  }
+
+  /** The words of the index that mean nearly the same as this one. */
+  findRelated(word: string): Meaning[] {
+    if (word.length > LONGEST) return [];
+    const key = this.#findStems(word).find((stem) => this.#related.has(stem));
+    const share = this.findForms(word).length > 0 ? RELATED : ONLY_RELATED;
+    return key === undefined ? [] : [...(this.#related.get(key) ?? [])].map((stem) => ({ stem, share, how: 'related' }));
   }
 
   /** The words of the index of which this one is a form. */
@@ -123,11 +150,13 @@ export class Vocabulary {
 
 /** How far a word is from one of the index with the same first letter; infinite where that is too far. */
 function countSlips(word: string, stem: string): number {
-  const most = word.length <= 3 ? 0 : word.length <= 6 ? 1 : 2;
+  const most = word.length <= 3 ? 0 : word.length <= 5 ? 1 : 2;
   if (most === 0 || Math.abs(word.length - stem.length) > most) return Infinity;
   const slips = editDistance(word, stem, most);
-  return slips > most ? Infinity : slips;
+  return slips > most ? Infinity : slips - (sortLetters(word) === sortLetters(stem) ? SAME_LETTERS : 0);
 }
+
+const sortLetters = (word: string): string => Array.from(word).sort().join('');
 
 /** What a word may be whose only slip is in the first letter: wrong, missing, too many, or swapped with the second. */
 function mendStart(word: string): string[] {

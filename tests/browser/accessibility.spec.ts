@@ -32,6 +32,14 @@ for (const address of ['', 'T23/']) {
   });
 }
 
+test('phrases, narrowed down and picked', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('id/kalimat/?situation=S02');
+  for (const phrase of ['S02-first', 'T23-say-1']) await page.locator(`#${phrase} [data-add]`).click();
+  await expect(page.locator('aside li')).toHaveCount(2);
+  expect(await findViolations(page)).toEqual([]);
+});
+
 for (const { locale, search, list, filter, query } of [
   { locale: 'en', search: 'en/search/', list: 'en/tips/', filter: 'Filter', query: 'refund' },
   { locale: 'id', search: 'id/cari/', list: 'id/kiat/', filter: 'Saring', query: 'minta maaf' },

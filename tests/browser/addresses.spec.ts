@@ -54,16 +54,33 @@ for (const address of ['en/T23/', 'en/t23/', 'id/T23/', 'id/s02/']) {
   });
 }
 
-for (const { kind, en, id } of KINDS) {
-  test(`${kind} switches to its twin and back`, async ({ page, siteAddress }) => {
-    await page.goto(en);
-    await page.getByRole('link', { name: 'Bahasa Indonesia', exact: true }).click();
-    await expect(page).toHaveURL(siteAddress + id);
-    await expect(page.locator('html')).toHaveAttribute('lang', 'id');
-    await page.getByRole('link', { name: 'English', exact: true }).click();
-    await expect(page).toHaveURL(siteAddress + en);
-  });
-}
+test('every kind of page links its twin, and back', async ({ page, siteAddress }) => {
+  await page.goto('en/about/');
+  const pages = KINDS.flatMap(({ en, id }) => [en, id]);
+  const links = await page.evaluate(
+    (addresses) =>
+      Promise.all(
+        addresses.map(async (address) => {
+          const html = await fetch(address).then((response) => response.text());
+          const text = new DOMParser().parseFromString(html, 'text/html');
+          const link = text.querySelector('choose-language a');
+          return { lang: text.documentElement.lang, name: link?.textContent, leads: new URL(link?.getAttribute('href') ?? '', address).href };
+        }),
+      ),
+    pages.map((path) => siteAddress + path),
+  );
+  expect(links).toEqual(KINDS.flatMap(({ en, id }) => [{ lang: 'en', name: 'Bahasa Indonesia', leads: siteAddress + id }, { lang: 'id', name: 'English', leads: siteAddress + en }]));
+});
+
+test('the way to the twin and back is one press each', async ({ page, siteAddress }) => {
+  const { en, id } = KINDS.find(({ kind }) => kind === 'tip') ?? KINDS[0];
+  await page.goto(en);
+  await page.getByRole('link', { name: 'Bahasa Indonesia', exact: true }).click();
+  await expect(page).toHaveURL(siteAddress + id);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'id');
+  await page.getByRole('link', { name: 'English', exact: true }).click();
+  await expect(page).toHaveURL(siteAddress + en);
+});
 
 for (const { address, lang, title } of [
   { address: 'nowhere/', lang: 'en', title: 'This address leads nowhere' },
@@ -90,8 +107,8 @@ test.describe('without scripts', () => {
     await expect(page.locator('main')).toHaveAttribute('data-id', 'T23');
   });
 
-  test('a permanent address of a language leads on', async ({ page }) => {
-    await page.goto('id/T23/');
+  test('a permanent address of a language leads on, to the top of the page: only a script can carry an anchor', async ({ page }) => {
+    await page.goto('id/T23/#say-2');
     await page.waitForURL((url) => url.pathname.includes('/id/kiat/'));
     await expect(page.locator('main')).toHaveAttribute('data-id', 'T23');
   });

@@ -52,3 +52,12 @@ for (const address of ['T23/', 't23/', 'en/T23/']) {
     await expect(page.locator('main')).toHaveAttribute('data-id', 'T23');
   });
 }
+
+test('the phrase bank gets its parts, and both languages of an entry lead on', async ({ page }) => {
+  await page.goto('en/phrases/?situation=S02');
+  await page.locator('#S02 h2 a').click();
+  await page.waitForURL('**/playbook/en/situations/**');
+  await page.getByRole('link', { name: 'Read in both languages' }).click();
+  await page.getByRole('link', { name: 'Buka halamannya' }).click();
+  await page.waitForURL('**/playbook/id/situasi/**');
+});

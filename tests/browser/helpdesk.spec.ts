@@ -1,8 +1,10 @@
 /** The playbook inside a help desk: another site’s page with our panel in a frame, and the bookmark that searches. */
 import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
+import { LOCALES } from '../../src/i18n/locales.ts';
 import { expect, test } from './site.ts';
 
 /** Opens a ticket in a help desk of another origin, with `html` in it; gives its address. */
@@ -21,6 +23,8 @@ test.describe('the snippet in another site’s page', () => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.goto(address);
       const written = await page.locator('code', { hasText: '<iframe' }).innerText();
+      await page.getByRole('button', { name: locale === 'en' ? 'Copy the snippet' : 'Salin kode' }).click();
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(written);
       // The snippet names the site’s public address; here the site stands elsewhere.
       const snippet = written.replace(/src="https?:\/\/[^/]+\//, `src="${siteAddress}`);
       const desk = await openTicket(page, snippet);
@@ -37,6 +41,24 @@ test.describe('the snippet in another site’s page', () => {
       await expect(page).toHaveURL(desk);
     });
   }
+});
+
+test('every panel fits a frame of 320 pixels', async ({ page, folder }) => {
+  await page.setViewportSize({ width: 320, height: 560 });
+  const addresses = LOCALES.flatMap((locale) => readdirSync(`${folder}/embed/${locale}`).map((id) => `embed/${locale}/${id}/`));
+  expect(addresses).toHaveLength(2 * 58);
+  // A situation of this kind has every part that a panel may have; the others stand in its place one by one.
+  await page.goto('embed/en/S02/');
+  await expect(page.locator('.safety, .say:not(.dont), .dont, .badge, .blank')).not.toHaveCount(0);
+  const tooWide = await page.evaluate(async (panels) => {
+    const texts = await Promise.all(panels.map((panel) => fetch(`../../../${panel}`).then((response) => response.text())));
+    return panels.filter((_, index) => {
+      const main = new DOMParser().parseFromString(texts[index] ?? '', 'text/html').querySelector('main[data-id]');
+      if (main) document.querySelector('main')?.replaceWith(document.importNode(main, true));
+      return !main || document.documentElement.scrollWidth > document.documentElement.clientWidth;
+    });
+  }, addresses);
+  expect(tooWide).toEqual([]);
 });
 
 test.describe('a panel without a language', () => {

@@ -16,26 +16,55 @@ interface Copied {
   html: string;
 }
 
-/** Copies in every format by its button, and reads the clipboard after each; one trip to the browser, for speed. */
-async function copyEverywhere(page: Page, language: Locale | ''): Promise<Record<string, Copied>> {
-  await page.locator('select[name=language]').selectOption(language);
-  return page.evaluate(async () => {
-    const copied: Record<string, { text: string; html: string }> = {};
-    const list = document.querySelector<HTMLSelectElement>('select[name=format]');
-    const status = document.querySelector('ticket-link [role=status]');
-    for (const option of list?.options ?? []) {
-      option.selected = true;
-      list?.dispatchEvent(new Event('change', { bubbles: true }));
-      if (status) status.textContent = '';
-      document.querySelector<HTMLButtonElement>('ticket-link button')?.click();
-      // Its message comes once the clipboard has the text.
-      while (status?.textContent === '') await new Promise((resolve) => setTimeout(resolve, 1));
-      const [item] = await navigator.clipboard.read();
-      const read = async (type: string): Promise<string> => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
-      copied[option.value] = { text: await read('text/plain'), html: await read('text/html') };
-    }
-    return copied;
-  });
+/** The page that a link led to, and what its button copied: by the language of the link, then by format. */
+interface Opened {
+  id: string | undefined;
+  lang: string;
+  copies: Record<string, Record<string, Copied>>;
+}
+
+/**
+ * Follows a link to the page that it leads to, and copies there in every format by the button, with the clipboard read
+ * after each. The link is opened in a frame that is not shown, which loads as a tab does in a fraction of the time; the
+ * page’s own markup then copies in the page around it, since a frame without focus may not.
+ */
+function openAndCopy(page: Page, link: string, languages: readonly (Locale | '')[]): Promise<Opened> {
+  return page.evaluate(
+    async ({ link, languages }) => {
+      const frame = Object.assign(document.createElement('iframe'), { hidden: true, src: link });
+      document.body.append(frame);
+      // Its last part tells that the box is whole. A link that leads to no page with one runs into the time limit.
+      const find = (): Element | null => frame.contentDocument?.querySelector('ticket-link [role=status]') ?? null;
+      while (!find()) await new Promise((resolve) => setTimeout(resolve, 2));
+      const { documentElement } = frame.contentDocument ?? document;
+      const opened: Opened = { id: documentElement.querySelector('main')?.dataset.id, lang: documentElement.lang, copies: {} };
+
+      const box = document.importNode(find()?.parentElement ?? document.body, true);
+      document.querySelector('ticket-link')?.replaceWith(box);
+      frame.remove();
+      const [format, language, status, button] = [box.querySelector<HTMLSelectElement>('[name=format]'), box.querySelector<HTMLSelectElement>('[name=language]'), box.querySelector('[role=status]'), box.querySelector('button')];
+      if (!format || !language || !status || !button) return opened;
+      for (const wanted of languages) {
+        language.value = wanted;
+        const copies: Record<string, Copied> = {};
+        for (const { value } of format.options) {
+          format.value = value;
+          format.dispatchEvent(new Event('change', { bubbles: true }));
+          status.textContent = '';
+          // Its message comes once the clipboard has the text.
+          const told = new Promise((resolve) => { new MutationObserver(resolve).observe(status, { childList: true }); });
+          button.click();
+          await told;
+          const [item] = await navigator.clipboard.read();
+          const read = async (type: string): Promise<string> => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
+          copies[value] = { text: await read('text/plain'), html: await read('text/html') };
+        }
+        opened.copies[wanted] = copies;
+      }
+      return opened;
+    },
+    { link, languages },
+  );
 }
 
 /** What each format must paste; titles hold no markup, which the unit tests see to. */
@@ -56,20 +85,17 @@ for (let part = 0; part < PARTS; part += 1) {
     test.setTimeout(180_000);
     const mine = ENTRIES.filter((_, index) => index % PARTS === part);
     expect(mine.length).toBeGreaterThan(20);
+    await page.goto('en/T06/');
+    await page.waitForSelector('ticket-link:defined select');
     for (const { id, titles } of mine) {
+      // Copied in either language, it leads to the reader’s; this browser’s is English.
+      const neutral = `${siteAddress}${id}/`;
+      expect(await openAndCopy(page, neutral, [])).toEqual({ id, lang: 'en', copies: {} });
       for (const locale of LOCALES) {
         const fixed = `${siteAddress}${locale}/${id}/`;
-        await page.goto(fixed, { waitUntil: 'commit' });
-        await page.waitForSelector('ticket-link:defined select');
-        await expect(page.locator('main'), fixed).toHaveAttribute('data-id', id);
-        await expect(page.locator('html'), fixed).toHaveAttribute('lang', locale);
-        expect(await copyEverywhere(page, '')).toEqual(expectedCopies(id, titles[locale], `${siteAddress}${id}/`));
-        expect(await copyEverywhere(page, locale)).toEqual(expectedCopies(id, titles[locale], fixed));
+        const copies = { '': expectedCopies(id, titles[locale], neutral), [locale]: expectedCopies(id, titles[locale], fixed) };
+        expect(await openAndCopy(page, fixed, ['', locale])).toEqual({ id, lang: locale, copies });
       }
-      // Which of its two links a reader is led along is tested on one entry, in addresses.spec.ts.
-      const neutral = await (await page.request.get(`${siteAddress}${id}/`)).text();
-      expect(neutral).toContain(`data-id="${id}"`);
-      for (const locale of LOCALES) expect(neutral).toContain(`hreflang="${locale}"`);
     }
   });
 }

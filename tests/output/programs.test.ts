@@ -105,14 +105,24 @@ describe.each([['en'], ['id']])('feed and search of %s', (locale) => {
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   const parseStrictly = (xml: string): unknown => parser.parse(xml, true);
 
-  test('the feed is well-formed, its ids are unique, and its links are full and answer', () => {
-    const xml = read(`${locale}/feed.xml`);
-    const { feed } = parseStrictly(xml) as { feed: { id: string; link: { '@_href': string }[]; entry: { id: string; title: string; updated: string; link: { '@_href': string }[] }[] } };
+  test('the feed has what Atom asks of it (RFC 4287), its ids are unique, and its links are full and answer', () => {
+    type Link = { '@_rel': string; '@_href': string };
+    type Entry = { id: string; title: string; updated: string; summary: string; link: Link[] };
+    const { feed } = parseStrictly(read(`${locale}/feed.xml`)) as { feed: Entry & { '@_xmlns': string; '@_xml:lang': string; author: { name: string }; entry: Entry[] } };
+    expect([feed['@_xmlns'], feed['@_xml:lang'], feed.author.name]).toEqual(['http://www.w3.org/2005/Atom', locale, 'Tenang']);
     expect(feed.entry).toHaveLength(58);
     expect(new Set([feed.id, ...feed.entry.map(({ id }) => id)]).size).toBe(59);
-    const links = [...feed.link, ...feed.entry.flatMap(({ link }) => link)].map((link) => link['@_href']);
-    expect(links.filter((link) => !leadsSomewhere(link))).toEqual([]);
-    for (const { updated } of feed.entry) expect(new Date(updated).toISOString()).toBe(updated.replace('Z', '.000Z'));
+    expect(feed.link.map((link) => [link['@_rel'], new URL(link['@_href']).pathname])).toEqual([['self', `/${locale}/feed.xml`], ['alternate', `/${locale}/`]]);
+    for (const { id, title, updated, link } of [feed, ...feed.entry]) {
+      expect(new URL(id).href).toBe(id);
+      expect(title).not.toBe('');
+      expect(updated, id).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+      expect(Number.isNaN(Date.parse(updated)), id).toBe(false);
+      expect(link.filter((each) => each['@_rel'] === 'alternate'), id).toHaveLength(1);
+      expect(link.map((each) => each['@_href']).filter((address) => !leadsSomewhere(address)), id).toEqual([]);
+    }
+    for (const { summary } of feed.entry) expect(summary.length).toBeGreaterThan(10);
+    expect(feed.updated).toBe(feed.entry[0]?.updated);
   });
 
   test('the search description names a page that exists', () => {
@@ -135,7 +145,7 @@ describe.each([['en'], ['id']])('feed and search of %s', (locale) => {
 
 describe.each([['en'], ['id']])('phrases.csv of %s', (locale) => {
   const bytes = readFileSync(`dist/${locale}/phrases.csv`);
-  const text = bytes.toString('utf8');
+  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 
   /** A reader of RFC 4180, strict about quotes and line ends. */
   function parseCsv(csv: string): string[][] {

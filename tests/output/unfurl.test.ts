@@ -13,13 +13,20 @@ const tag = ({ html }: BuiltPage, name: string): string => new RegExp(`<meta (?:
 const canonical = ({ html }: BuiltPage): string => /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? '';
 const own = pages.filter((page) => new URL(canonical(page) || 'http://none/none').pathname === page.path);
 
-test('a search engine leaves panels out', () => {
+/** A panel in a fixed language stands in a frame: nobody passes its address on, and a search engine leaves it out. */
+const isPanel = ({ path }: BuiltPage): boolean => /^\/embed\/(?:en|id)\//.test(path);
+
+test('a search engine leaves panels out, and takes their pages for them', () => {
   const panels = pages.filter(({ path }) => path.startsWith('/embed/'));
   expect(panels).toHaveLength(3 * 58);
-  for (const { path, html } of panels) expect(html, path).toContain('<meta name="robots" content="noindex">');
+  expect(panels.filter(isPanel)).toHaveLength(2 * 58);
+  for (const page of panels) {
+    expect(page.html, page.path).toContain('<meta name="robots" content="noindex">');
+    expect(canonical(page), page.path).not.toContain('/embed/');
+  }
 });
 
-test.each(pages.map((page) => [page.path, page] as const))('%s', (_path, page) => {
+test.each(pages.filter((page) => !isPanel(page)).map((page) => [page.path, page] as const))('%s', (_path, page) => {
   for (const name of ['og:title', 'og:description', 'og:type', 'og:url', 'og:image:alt', 'og:site_name']) expect(tag(page, name), name).not.toBe('');
   expect(tag(page, 'twitter:card')).toBe('summary_large_image');
   expect([tag(page, 'og:image:width'), tag(page, 'og:image:height')]).toEqual(['1200', '630']);
@@ -27,11 +34,13 @@ test.each(pages.map((page) => [page.path, page] as const))('%s', (_path, page) =
   if (canonical(page)) expect(tag(page, 'og:url')).toBe(canonical(page));
 });
 
-test('each page of its own has a title and an address that no other has', () => {
+test('each page of its own has an address, a title and a description that no other has', () => {
   expect(own.length).toBeGreaterThan(130);
   expect(new Set(own.map((page) => tag(page, 'og:url'))).size).toBe(own.length);
-  const titles = own.map((page) => `${page.path.slice(0, 4)} ${tag(page, 'og:title')}`);
-  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  for (const name of ['og:title', 'og:description']) {
+    const values = own.map((page) => `${page.path.slice(0, 4)} ${tag(page, name)}`);
+    expect(values.filter((value, index) => values.indexOf(value) !== index), name).toEqual([]);
+  }
 });
 
 test('each tip and situation has its first phrase, labelled in its language', () => {

@@ -41,8 +41,26 @@ const CASES: Case[] = [
     edit: [[EN, 'stop:', 'shop:']],
     expected: [
       `${EN}:2: stop is missing. → add it: When to stop or hand over, in whole sentences.`,
-      `${EN}:13: unknown field “shop”. → take it out, or use one of: title, slug, do, phrases, steps, stop, example, channels, heard, terms, asks.`,
+      `${EN}:13: unknown field “shop”. → take it out, or use one of: title, slug, do, phrases, steps, stop, example, channels, heard, terms, asks, alarms.`,
     ],
+  },
+  {
+    name: 'alarms on a page on which no life depends',
+    edit: [[EN, 'asks:', 'alarms: [fire]\nasks:']],
+    expected: [`${EN}:38: T01 has alarms. → take them out: they are for the pages on which a life may depend.`],
+  },
+  {
+    name: 'a related word in three groups, and one twice in its own',
+    edit: [['content/words/en.yaml', '[lawyer, solicitor]', '[lawyer, solicitor]\n  - [lawyer, court]\n  - [lawyer, judge]\n  - [late, slow, late]']],
+    expected: [
+      'content/words/en.yaml:4: “lawyer” stands in more than 2 groups. → keep it where it says most.',
+      'content/words/en.yaml:5: “late” stands twice in its group. → take one out.',
+    ],
+  },
+  {
+    name: 'a related phrase',
+    edit: [['content/words/en.yaml', 'solicitor', 'law firm']],
+    expected: ['content/words/en.yaml:2: related[1][2]: must be a single word in lower case. → change it: One word; a phrase belongs to the terms of its page.'],
   },
   {
     name: 'an unknown stage',
@@ -151,6 +169,18 @@ const CASES: Case[] = [
     name: 'an address that vanished',
     edit: [['content/registry.yaml', '[first-tip]', '[old-tip, first-tip]']],
     expected: ['content/registry.yaml:2: the en address “old-tip” of T01 has vanished. → bring the slug back, or add { id: T01, locale: en, from: old-tip } under “slugs” in content/retired.yaml.'],
+  },
+  {
+    name: 'a slug that another page had before',
+    edit: [
+      ['content/registry.yaml', 'T01:', 'T00: { en: [first-tip], id: [nol] }\nT01:'],
+      ['content/registry.yaml', '[kiat-kedua]', '[kiat-pertama, kiat-kedua]'],
+      ['content/retired.yaml', 'ids: {}\nslugs: []', 'ids:\n  T00: { successor: T01, on: 2026-02-01, why: { en: Merged., id: Digabung. } }\nslugs:\n  - { id: T02, locale: id, from: kiat-pertama }'],
+    ],
+    expected: [
+      `${EN}:3: the slug “first-tip” belonged to T00, and old links to it must not end here. → choose another slug for T01.`,
+      `${ID}:3: the slug “kiat-pertama” belonged to T02, and old links to it must not end here. → choose another slug for T01.`,
+    ],
   },
   {
     name: 'an address that was never registered',

@@ -2,8 +2,9 @@ import { LOCALES } from '../../i18n/locales.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
-/** The pages on which a life may depend are found by more ways of saying it. */
-const MORE_ASKS: Readonly<Record<string, number>> = { S21: 20, S22: 20 };
+/** The pages on which a life may depend are found by more ways of saying it, and by some at once. */
+const LIFE_PAGES: ReadonlySet<string> = new Set(['S21', 'S22']);
+const MORE_ASKS = 20;
 
 /** A search phrase belongs to one page, and each page has enough of them. */
 export const searchWords: Rule = ({ entries }) => {
@@ -14,8 +15,10 @@ export const searchWords: Rule = ({ entries }) => {
       const sheet = texts[locale];
       if (!sheet) continue;
       const { document, data } = sheet;
-      const least = MORE_ASKS[id] ?? 0;
-      if (data.asks.length < least) problems.push({ file: document.file, line: document.lineOf(['asks']), what: `${id} has ${data.asks.length} asks`, mend: `write at least ${least}` });
+      if (LIFE_PAGES.has(id)) {
+        if (data.asks.length < MORE_ASKS) problems.push({ file: document.file, line: document.lineOf(['asks']), what: `${id} has ${data.asks.length} asks`, mend: `write at least ${MORE_ASKS}` });
+        if (!data.alarms) problems.push({ file: document.file, line: 1, what: `${id} has no alarms`, mend: 'write “alarms:” with the words that put it first whatever else is typed' });
+      } else if (data.alarms) problems.push({ file: document.file, line: document.lineOf(['alarms']), what: `${id} has alarms`, mend: 'take them out: they are for the pages on which a life may depend' });
       for (const field of ['heard', 'asks'] as const) {
         data[field].forEach((phrase, index) => {
           const key = phrase.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
