@@ -4,10 +4,10 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { builtSiteChecks } from './src/integrations/built-site-checks.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
-import { plainImports } from './src/integrations/plain-imports.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { nameTips } from './src/markdown/name-tips.ts';
+import { shortImports } from './src/integrations/short-imports.ts';
 import { numberHeadings } from './src/markdown/number-headings.ts';
 
 export default defineConfig({
@@ -29,5 +29,5 @@ export default defineConfig({
     },
   },
   // In this order: bad content stops the build; then what was built is indexed, gets its pictures, and is checked.
-  integrations: [plainImports(), contentGate(), mdx(), searchIndex(), pictures(), builtSiteChecks()],
+  integrations: [contentGate(), shortImports(), mdx(), searchIndex(), pictures(), builtSiteChecks()],
 });

@@ -38,6 +38,7 @@ export default defineConfig(
   },
   keepOut('search', ['astro:content', 'model', 'components', 'layouts', 'elements'], 'the search never imports the model; it gets what it needs as arguments'),
   keepOut('tickets', ['astro:content', 'model', 'components', 'layouts', 'elements'], 'tickets never import the model; they get what they need as arguments'),
+  keepOut('mine', ['astro:content', 'model', 'components', 'layouts', 'elements'], 'what a reader keeps is joined and checked without a browser'),
   keepOut('programs', ['astro:content', 'components', 'layouts', 'pages', 'elements', 'checks'], 'what programs get is written from entries alone'),
   keepOut('schemas', ['astro:content', 'model', 'components', 'layouts', 'checks'], 'schemas know nothing of who uses them'),
   keepOut('checks', ['astro:content', 'model', 'components', 'pages'], 'the checks read the folder itself, before Astro does'),

@@ -36,6 +36,11 @@ export function offerRecent(root: HTMLElement, input: HTMLInputElement, box: HTM
   show(box);
 }
 
+/** Erases all of them. */
+export function forgetSearches(): boolean {
+  return remember(NAME, '');
+}
+
 /** The searches that are kept, newest first. What else may stand there is none. */
 function readRecent(): string[] {
   try {
@@ -65,7 +70,7 @@ function choose(query: string, input: HTMLInputElement): void {
 }
 
 function erase(box: HTMLElement, input: HTMLInputElement): void {
-  remember(NAME, '');
+  forgetSearches();
   show(box);
   input.focus();
   const status = box.parentElement?.querySelector('[role=status]');

@@ -1,6 +1,6 @@
 /** Every address of the site is made here. Others rely on them: they never break. */
 import type { Locale } from '../i18n/locales.ts';
-import { BOTH, PHRASE_PARTS, SECTIONS, type PhrasePart, type Section } from './sections.ts';
+import { BOTH, LIVE, PHRASE_PARTS, SECTIONS, type PhrasePart, type Section } from './sections.ts';
 
 /** The site’s folder, with a slash at both ends. */
 const BASE = import.meta.env.BASE_URL;
@@ -29,6 +29,11 @@ export function styleAddress(locale: Locale, page: 'words' | 'tools'): string {
 /** The address of an entry’s page, such as `/en/tips/listen/`. */
 export function entryAddress(kind: Kind, slug: string, locale: Locale): string {
   return `${sectionAddress(SECTION_OF[kind], locale)}${slug}/`;
+}
+
+/** A situation one step at a time, for a talk that is going on, such as `/en/situations/threatens-to-sue/live/`. */
+export function liveAddress(situation: string, locale: Locale): string {
+  return `${situation}${LIVE[locale]}/`;
 }
 
 /** The address that is printed in tickets, such as `/T07/`; with a language, that language’s. */

@@ -5,7 +5,7 @@ import type { Entry } from './entries.ts';
 import { allEntries, getPlaybooks, type Playbook } from './playbook.ts';
 import { sortPhrases } from './phrase-bank.ts';
 import { getRetiredIds, type RetiredId } from './retired.ts';
-import { PHRASE_PARTS } from './sections.ts';
+import { LIVE, PHRASE_PARTS } from './sections.ts';
 
 /** The paths of the home page: one a language. */
 export function homePaths(): { params: { locale: Locale }; props: { locale: Locale } }[] {
@@ -46,6 +46,12 @@ export async function phrasePartPaths() {
       props: { playbook, parts, shown },
     }));
   });
+}
+
+/** The paths of the situations’ pages for a talk that is going on. */
+export async function livePaths() {
+  const paths = await entryPaths('situations', ({ situations }) => situations);
+  return paths.map(({ params, props }) => ({ params: { ...params, live: LIVE[props.entry.locale] }, props }));
 }
 
 /** An ID that was ever given, with its entries, one a language. A retired ID has those of its successor. */

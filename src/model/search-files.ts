@@ -29,7 +29,7 @@ export interface SearchFiles {
 const MOST_BYTES = 120_000;
 /** What the index may weigh of the 20 KB that a first answer has; the engine and the page’s language take the rest. */
 const WANTED_BYTES = 12_400;
-const STRICTEST = 8;
+const STRICTEST = 9;
 
 const built = new WeakMap<Playbook, SearchFiles | undefined>();
 

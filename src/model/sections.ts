@@ -14,6 +14,7 @@ export const SECTIONS = {
   sources: { en: 'sources', id: 'sumber' },
   words: { en: 'words', id: 'istilah' },
   cards: { en: 'cards', id: 'kartu' },
+  mine: { en: 'mine', id: 'simpanan' },
   helpdesk: { en: 'helpdesk', id: 'sistem-tiket' },
 } as const satisfies Record<string, Record<Locale, string>>;
 export type Section = keyof typeof SECTIONS;
@@ -34,3 +35,6 @@ export type PhrasePart = keyof typeof PHRASE_PARTS;
 
 /** The last part of the address of an entry’s page in both languages. */
 export const BOTH = { en: 'both', id: 'dua-bahasa' } as const satisfies Record<Locale, string>;
+
+/** The last part of the address of a situation’s page for a talk that is going on. */
+export const LIVE = { en: 'live', id: 'langsung' } as const satisfies Record<Locale, string>;

@@ -14,7 +14,8 @@ export interface ListedPage {
 
 /** Home, sections, the parts of the phrase bank, and entries, in both languages. */
 export async function listPages(): Promise<ListedPage[]> {
-  const sections = Object.keys(SECTIONS) as Section[];
+  // What a reader keeps is on no map.
+  const sections = (Object.keys(SECTIONS) as Section[]).filter((section) => section !== 'mine');
   const parts = Object.keys(PHRASE_PARTS) as PhrasePart[];
   const general = LOCALES.flatMap((locale) => {
     const other = otherLocale(locale);

@@ -14,9 +14,9 @@ import type { SituationIndex } from './situation-index.ts';
 import type { Meaning, Vocabulary } from './vocabulary.ts';
 
 /** So much of a word, written nowhere, is taken to stand on all pages evenly: what was seen once may be chance. */
-const SMOOTHING = 4;
-/** How much less than others a word counts that stands on the page once. */
-const ONCE = 0.3;
+const SMOOTHING = 16;
+/** What many uses of a word on one page add at most to a single one, as a part of it. */
+const ONCE = 1;
 /** What the best phrases add, beside the words themselves. */
 const PHRASE = 0.35;
 /** How many pages are read phrase by phrase: those behind them cannot come to the top. */
@@ -44,7 +44,7 @@ export interface ScoredPage {
  */
 export function matchWords(words: readonly QueryWord[], vocabulary: Vocabulary, elsewhere?: Vocabulary): MatchedWord[] {
   return words.map((word, index) => {
-    const meanings = vocabulary.findForms(word.word);
+    const meanings = [...vocabulary.findForms(word.word)];
     const held = new Set(meanings.map(({ stem }) => stem));
     const add = (more: readonly Meaning[]): void => {
       for (const meaning of more) {

@@ -61,3 +61,20 @@ test('the phrase bank gets its parts, and both languages of an entry lead on', a
   await page.getByRole('link', { name: 'Buka halamannya' }).click();
   await page.waitForURL('**/playbook/id/situasi/**');
 });
+
+test('a talk, pins and what is kept stay in the folder', async ({ page }) => {
+  await page.goto('en/situations/shouts-swears-insults/');
+  await page.keyboard.press('p');
+  await page.keyboard.press('o');
+  await page.waitForURL('**/playbook/en/situations/*/live/');
+  await page.waitForFunction(() => customElements.get('live-steps'));
+  await page.keyboard.press('ArrowRight');
+  await page.waitForURL('**/live/#step-2');
+  await page.keyboard.press('Escape');
+  await page.waitForURL('**/playbook/en/');
+  await page.locator('pinned-row').getByRole('link', { name: 'S01' }).click();
+  await page.waitForURL('**/playbook/en/situations/**');
+  await page.goto('en/mine/');
+  await page.locator('[data-list=pins]').getByRole('link', { name: 'S01' }).click();
+  await page.waitForURL('**/playbook/en/situations/**');
+});

@@ -94,7 +94,9 @@ test('a rule beside the contents tells how far one has come, unless motion is re
   await page.waitForURL('**/*-*/');
   const height = (): Promise<number> => page.locator('.contents').evaluate((nav) => new DOMMatrix(getComputedStyle(nav, '::before').transform).d);
   await expect.poll(height).toBe(0);
-  await page.locator('.prose h2').nth(3).evaluate((part) => part.scrollIntoView());
+  await page.locator('.prose h2').nth(3).evaluate((part) => {
+    part.scrollIntoView();
+  });
   await expect.poll(height).toBeGreaterThan(0.3);
   expect(await height()).toBeLessThan(0.9);
   await page.emulateMedia({ reducedMotion: 'reduce' });

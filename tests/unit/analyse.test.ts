@@ -12,7 +12,7 @@ describe('analyseQuery', () => {
   test('weighs stop words less and keeps them', () => {
     expect(analyseQuery('threatens to sue', LANGUAGES.en)).toEqual([
       { word: 'threatens', weight: 1 },
-      { word: 'to', weight: 0.3 },
+      { word: 'to', weight: 0.8 },
       { word: 'sue', weight: 1 },
     ]);
   });

@@ -19,7 +19,7 @@ import { readSample, SAMPLES, type SampleQuery } from './sample-queries.ts';
 const AIM = { first: 0.8, three: 0.95, cross: 0.8 };
 const FLOORS = {
   visible: { en: { first: AIM.first, three: AIM.three }, id: { first: AIM.first, three: AIM.three } },
-  practice: { en: { first: 0.83, three: 0.95 }, id: { first: 0.8, three: 0.95 } },
+  practice: { en: { first: 0.86, three: 0.96 }, id: { first: 0.81, three: 0.95 } },
 };
 /** Reached so far, of the queries about violence and self-harm. */
 const SAFETY_FLOOR = 0.9;

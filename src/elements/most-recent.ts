@@ -1,0 +1,2 @@
+/** How many of the pages opened last are kept. */
+export const MOST_RECENT = 20;
