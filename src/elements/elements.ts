@@ -9,6 +9,7 @@ import { defineOnUse } from './define-on-use.ts';
 import './fill-blanks.ts';
 import './lead-on.ts';
 import { loadWhereFound } from './load-where-found.ts';
+import './open-search.ts';
 import './phrase-bank.ts';
 import './pin-entry.ts';
 import './single-keys.ts';

@@ -6,6 +6,7 @@ import { mergeThings } from '../mine/kept-things.ts';
 import { readThings, writeThings } from '../mine/things-file.ts';
 import { canRemember, forgetThings, recallThings, rememberNote, rememberPins, rememberThings } from './kept-memory.ts';
 import { MOST_RECENT } from './most-recent.ts';
+import { forgetSearches } from './recent-searches.ts';
 
 export class MyThings extends HTMLElement {
   readonly #parts = this.querySelector('template')?.content ?? new DocumentFragment();
@@ -120,7 +121,7 @@ export class MyThings extends HTMLElement {
   }
 
   #erase(): void {
-    const done = forgetThings();
+    const done = forgetThings() && forgetSearches();
     this.#show();
     this.#tell(done ? this.dataset.erased : this.dataset.blocked);
   }

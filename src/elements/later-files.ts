@@ -1,0 +1,52 @@
+/** The files of the situation index that the first answer does without: each, once it is there, makes the answer better. */
+import type { Locale } from '../i18n/locales.ts';
+import type { PackedPhrases, PackedRest } from '../search/index-format.ts';
+import { addPhrases } from '../search/phrase-match.ts';
+import { addRest, type SituationIndex } from '../search/situation-index.ts';
+import { fetchJson, loadIndex } from './situation-files.ts';
+
+export class LaterFiles {
+  readonly #addresses: DOMStringMap;
+  readonly #ready: () => void;
+  /** The index of the other language, once it is there. */
+  other?: SituationIndex;
+  #arePhrasesAsked = false;
+  #isOtherAsked = false;
+
+  /**
+   * Loads the rest of an index, and the other language’s.
+   * @param addresses where the files are
+   * @param ready what to do once more is there
+   */
+  constructor(addresses: DOMStringMap, index: SituationIndex, otherLocale: Locale, ready: () => void) {
+    this.#addresses = addresses;
+    this.#ready = ready;
+    const { rest, otherIndex } = addresses;
+    void Promise.allSettled([rest && loadRest(rest, index), otherIndex && loadIndex(otherIndex, otherLocale).then((other) => (this.other = other))]).then(ready);
+  }
+
+  /** Once something is asked, the phrases say why. */
+  loadPhrases(index: SituationIndex): void {
+    const { phrases } = this.#addresses;
+    if (!phrases || this.#arePhrasesAsked) return;
+    this.#arePhrasesAsked = true;
+    fetchJson<PackedPhrases>(phrases)
+      .then((packed) => {
+        addPhrases(index, packed);
+        this.#ready();
+      })
+      .catch(() => (this.#arePhrasesAsked = false));
+  }
+
+  /** For a query in the other language, its rarer words matter as much as the page’s own. */
+  loadOtherRest(): void {
+    const { otherRest } = this.#addresses;
+    if (!otherRest || !this.other || this.#isOtherAsked) return;
+    this.#isOtherAsked = true;
+    loadRest(otherRest, this.other).then(this.#ready, () => (this.#isOtherAsked = false));
+  }
+}
+
+async function loadRest(address: string, index: SituationIndex): Promise<void> {
+  addRest(index, await fetchJson<PackedRest>(address));
+}
