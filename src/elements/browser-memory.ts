@@ -5,6 +5,8 @@
 type Store = 'localStorage' | 'sessionStorage';
 
 const PREFIX = 'tenang.';
+/** The name of the last searches. */
+export const SEARCHES = 'searches';
 
 /** What was kept under a name; empty where nothing was. */
 export function recall(name: string, store: Store = 'localStorage'): string {

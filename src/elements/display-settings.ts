@@ -3,12 +3,14 @@ import { display as english } from '../../content/strings/en.json';
 import { display as indonesian } from '../../content/strings/id.json';
 import { addElement } from './add-element.ts';
 import { remember } from './browser-memory.ts';
+import { addFrontStyles } from './front-styles.ts';
 
 let panel: HTMLElement | undefined;
 
 /** Opens the choices beside the element, or closes them. */
 export function use(element: HTMLElement): void {
   panel ??= build(document.documentElement.lang === 'id' ? indonesian : english);
+  addFrontStyles();
   if (!panel.isConnected) element.after(panel);
   panel.togglePopover();
 }

@@ -10,15 +10,14 @@ import './fill-blanks.ts';
 import './lead-on.ts';
 import { loadWhereFound } from './load-where-found.ts';
 import './open-search.ts';
-import './phrase-bank.ts';
 import './pin-entry.ts';
 import './single-keys.ts';
 import './site-search.ts';
 import './ticket-link.ts';
 
-defineOnUse('display-settings', 'click', () => import('./display-settings.ts'));
-defineOnUse('keyboard-help', 'click', () => import('./keyboard-help.ts'));
+for (const name of ['display-settings', 'keyboard-help']) defineOnUse(name, 'click', () => import('./foot-tools.ts'));
 loadWhereFound('live-steps', () => import('./live-steps.ts'));
+loadWhereFound('phrase-bank', () => import('./phrase-bank.ts'));
 loadWhereFound('my-things', () => import('./my-things.ts'));
 if (recall('pins')) loadWhereFound('pinned-row', () => import('./pinned-row.ts'));
 loadWhereFound('find-entry', () => import('./find-entry.ts'));

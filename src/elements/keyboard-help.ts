@@ -2,6 +2,7 @@
 import { keys as english } from '../../content/strings/en.json';
 import { keys as indonesian } from '../../content/strings/id.json';
 import { addElement } from './add-element.ts';
+import { addFrontStyles } from './front-styles.ts';
 import { areKeysOn, switchKeys } from './single-keys.ts';
 
 let dialog: HTMLDialogElement | undefined;
@@ -9,6 +10,7 @@ let dialog: HTMLDialogElement | undefined;
 /** Opens the list of keys, beside the element. */
 export function use(element: HTMLElement): void {
   dialog ??= build(document.documentElement.lang === 'id' ? indonesian : english);
+  addFrontStyles();
   if (!dialog.isConnected) element.after(dialog);
   dialog.showModal();
 }

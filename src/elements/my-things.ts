@@ -2,11 +2,11 @@
  * `<my-things>`: shows what this browser keeps for its reader, lets it be changed, carries it out and in as a file, and
  * erases it. Titles and words come from the page; what was kept is only ever shown as text.
  */
+import { remember, SEARCHES } from './browser-memory.ts';
 import { mergeThings } from '../mine/kept-things.ts';
 import { readThings, writeThings } from '../mine/things-file.ts';
 import { canRemember, forgetThings, recallThings, rememberNote, rememberPins, rememberThings } from './kept-memory.ts';
 import { MOST_RECENT } from './most-recent.ts';
-import { forgetSearches } from './recent-searches.ts';
 
 export class MyThings extends HTMLElement {
   readonly #parts = this.querySelector('template')?.content ?? new DocumentFragment();
@@ -121,7 +121,7 @@ export class MyThings extends HTMLElement {
   }
 
   #erase(): void {
-    const done = forgetThings() && forgetSearches();
+    const done = forgetThings() && remember(SEARCHES, '');
     this.#show();
     this.#tell(done ? this.dataset.erased : this.dataset.blocked);
   }

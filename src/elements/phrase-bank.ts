@@ -1,6 +1,6 @@
 /**
- * `<phrase-bank>`: narrows the phrases down and gathers those that are picked into one reply. Only the wiring is here,
- * since every page loads it; the rest comes when the bank is used, or when there is a reply or a filter to go on with.
+ * `<phrase-bank>`: narrows the phrases down and gathers those that are picked into one reply. Only the wiring is here;
+ * the rest comes when the bank is used, or when there is a reply or a filter to go on with.
  */
 import { recall } from './browser-memory.ts';
 import type { BankPanel } from './bank-panel.ts';

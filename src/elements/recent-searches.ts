@@ -2,9 +2,8 @@
  * The reader’s last searches, offered while the field is empty. They are kept in this browser only, and one button
  * erases them. Where nothing can be kept, they are simply absent.
  */
-import { recall, remember } from './browser-memory.ts';
+import { recall, remember, SEARCHES } from './browser-memory.ts';
 
-const NAME = 'searches';
 const MOST = 8;
 const SHORTEST = 2;
 /** A pasted mail is no search to come back to. */
@@ -19,7 +18,7 @@ export function offerRecent(root: HTMLElement, input: HTMLInputElement, box: HTM
     const query = input.value.trim();
     if (query.length < SHORTEST || query.length > LONGEST) return;
     const others = readRecent().filter((kept) => kept.toLowerCase() !== query.toLowerCase());
-    remember(NAME, JSON.stringify([query, ...others].slice(0, MOST)));
+    remember(SEARCHES, JSON.stringify([query, ...others].slice(0, MOST)));
     show(box);
   };
 
@@ -36,15 +35,10 @@ export function offerRecent(root: HTMLElement, input: HTMLInputElement, box: HTM
   show(box);
 }
 
-/** Erases all of them. */
-export function forgetSearches(): boolean {
-  return remember(NAME, '');
-}
-
 /** The searches that are kept, newest first. What else may stand there is none. */
 function readRecent(): string[] {
   try {
-    const kept: unknown = JSON.parse(recall(NAME) || '[]');
+    const kept: unknown = JSON.parse(recall(SEARCHES) || '[]');
     return Array.isArray(kept) ? kept.filter((query) => typeof query === 'string').slice(0, MOST) : [];
   } catch {
     return [];
@@ -70,7 +64,7 @@ function choose(query: string, input: HTMLInputElement): void {
 }
 
 function erase(box: HTMLElement, input: HTMLInputElement): void {
-  forgetSearches();
+  remember(SEARCHES, '');
   show(box);
   input.focus();
   const status = box.parentElement?.querySelector('[role=status]');

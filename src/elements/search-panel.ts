@@ -13,6 +13,7 @@ import { keepInAddress } from './keep-in-address.ts';
 import type { LaterFiles } from './later-files.ts';
 import { isMetered } from './metered.ts';
 import type { SearchFilters } from './search-filters.ts';
+import { moveByKey } from './search-keys.ts';
 import { listLinks, showView, type Shown, type State } from './search-results.ts';
 import { loadIndex, loadLanguage } from './situation-files.ts';
 import { whenIdle } from './when-idle.ts';
@@ -56,6 +57,7 @@ export class SearchPanel {
     this.#dialog = root.closest('dialog');
     this.#details = root.querySelector('[data-filters]');
     input.addEventListener('input', () => { this.#start(); });
+    root.addEventListener('keydown', (event) => { moveByKey(event, root, input); });
     root.querySelector('form')?.addEventListener('submit', (event) => { this.#submit(event); });
     region.querySelector('[data-more]')?.addEventListener('click', () => void this.#showMore());
     this.#details?.addEventListener('toggle', () => void this.#openFilters(), { once: true });

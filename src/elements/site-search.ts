@@ -2,11 +2,10 @@
  * `<site-search>`: shows results while the reader types. It holds a form with a search field and the region that
  * carries `data-search-state`. The query lives in the address as `?q=`.
  *
- * Only the wiring and the keys are here, since every page loads it; the engine comes when the field is used, when the address
+ * Only the wiring is here, since every page loads it; the engine comes when the field is used, when the address
  * brings a query, or when an unmetered line is idle. Until then the form does what it does without scripts.
  */
 import { isMetered } from './metered.ts';
-import { moveByKey } from './search-keys.ts';
 import { whenIdle } from './when-idle.ts';
 
 class SiteSearch extends HTMLElement {
@@ -30,7 +29,6 @@ class SiteSearch extends HTMLElement {
     // In a dialog the address belongs to the page behind it.
     const asked = this.closest('dialog') ? '' : location.search;
     input.value = new URLSearchParams(asked).get('q') ?? input.value;
-    this.addEventListener('keydown', (event) => { moveByKey(event, this, input); });
     for (const type of ['focus', 'input']) input.addEventListener(type, start);
     this.querySelector('details')?.addEventListener('toggle', start);
     if (asked) start();

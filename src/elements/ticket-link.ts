@@ -8,7 +8,7 @@ import { recall, remember } from './browser-memory.ts';
 import type { TicketFormat } from '../tickets/ticket-link.ts';
 
 /** The notations, which few visits need. */
-const load = () => import('../tickets/ticket-link.ts');
+const load = () => import('./copy-link.ts');
 
 class TicketLink extends HTMLElement {
   #format!: HTMLSelectElement;
@@ -56,24 +56,13 @@ class TicketLink extends HTMLElement {
     const target = { id, title, address: new URL(address, location.href).href };
     const area = this.querySelector('textarea');
     // What is left to select where not even the notations can be had.
-    let text = target.address;
-    try {
-      const { formatTicketLink } = await load();
-      const link = formatTicketLink(target, this.#format.value as TicketFormat);
-      const { html } = link;
-      text = link.text;
-      if (html === undefined) await navigator.clipboard.writeText(text);
-      else await navigator.clipboard.write([new ClipboardItem({ 'text/plain': asBlob(text, 'text/plain'), 'text/html': asBlob(html, 'text/html') })]);
-      if (area) area.hidden = true;
-      this.#tell(`${done} ${this.#format.selectedOptions[0]?.text ?? ''}`);
-    } catch {
-      if (area) {
-        area.hidden = false;
-        area.value = text;
-        area.select();
-      }
-      this.#tell(denied);
+    const { text, copied } = await load().then(({ copyLink }) => copyLink(target, this.#format.value as TicketFormat)).catch(() => ({ text: target.address, copied: false }));
+    if (area) {
+      area.hidden = copied;
+      area.value = text;
+      if (!copied) area.select();
     }
+    this.#tell(copied ? `${done} ${this.#format.selectedOptions[0]?.text ?? ''}` : denied);
   }
 
   /** Says what happened, on the screen and to a screen reader, wherever on the page the reader is. */
@@ -85,10 +74,6 @@ class TicketLink extends HTMLElement {
       if (status.textContent === message) status.textContent = '';
     }, 4000);
   }
-}
-
-function asBlob(text: string, type: string): Blob {
-  return new Blob([text], { type });
 }
 
 customElements.define('ticket-link', TicketLink);

@@ -28,8 +28,8 @@ export interface SearchFiles {
 /** A larger index would keep its first reader waiting: Pagefind, which loads the parts that a query needs, answers instead. */
 const MOST_BYTES = 120_000;
 /** What the index may weigh of the 20 KB that a first answer has; the engine and the page’s language take the rest. */
-const WANTED_BYTES = 12_400;
-const STRICTEST = 9;
+const WANTED_BYTES = 12_000;
+const STRICTEST = 16;
 
 const built = new WeakMap<Playbook, SearchFiles | undefined>();
 
