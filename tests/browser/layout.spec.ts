@@ -75,7 +75,7 @@ for (const locale of ['en', 'id'] as const) {
       await page.setViewportSize({ width, height: 640 });
       await page.goto(`${locale}/G3/`);
       await page.waitForURL('**/*-*/');
-      const folded = page.locator('summary');
+      const folded = page.locator('.contents summary');
       if (await folded.isVisible()) await folded.click();
       const links = page.locator(`.contents ${contents} a`);
       expect(await links.count()).toBe(await page.locator('.prose h2').count());
