@@ -32,14 +32,21 @@ interface ReadPhrase {
 export function addRest(index: SituationIndex, rest: PackedRest): SituationIndex {
   addStems(index, rest);
   index.vocabulary.relate(unpackGroups(rest.related));
+  matchPhrases(index, rest.phrases);
+  return index;
+}
+
+/** Lets phrases sharpen the order. Of a page whose phrases are not there yet, nothing is said. */
+export function matchPhrases(index: SituationIndex, phrases: PackedRest['phrases']): void {
   // A page is read once, when it first comes up: with every letter the same ones come up again.
   const pages: ReadPhrase[][] = [];
   index.matchPhrase = (page, worth) => {
-    const [said, terms] = rest.phrases[page] ?? [[], []];
+    const texts = phrases[page];
+    if (!texts) return undefined;
+    const [said, terms] = texts;
     pages[page] ??= [...said, ...terms, index.pages[page]?.title ?? ''].map((text, place) => readPhrase(text, place === said.length + terms.length, index.vocabulary));
     return findBest(pages[page], worth);
   };
-  return index;
 }
 
 /** A long phrase holds more words by chance. Measured on asks that were left out of the index. */

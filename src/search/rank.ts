@@ -19,8 +19,10 @@ const SMOOTHING = 4;
 const ONCE = 0.3;
 /** What the best phrases add, beside the words themselves. */
 const PHRASE = 0.35;
+/** Of many pages, so many are ranked: those behind them have it by chance. */
+const MOST_RANKED = 200;
 /** How many pages are read phrase by phrase: those behind them cannot come to the top. */
-const MOST_READ = 14;
+export const MOST_READ = 14;
 
 /** A word of the query with what it may mean in one index. */
 export interface MatchedWord extends QueryWord {
@@ -60,9 +62,9 @@ export function matchWords(words: readonly QueryWord[], vocabulary: Vocabulary, 
   });
 }
 
-/** How much likelier a stem makes a page that holds it so many times. */
-function weighStem(index: SituationIndex, stem: string, { page, count }: Posting): number {
-  const share = count / relativeLength(index, page) / (sumUses(index, stem) + SMOOTHING);
+/** How much likelier a stem, written so often over all pages, makes a page that holds it so many times. */
+function weighStem(index: SituationIndex, uses: number, { page, count }: Posting): number {
+  const share = count / relativeLength(index, page) / (uses + SMOOTHING);
   return Math.log(1 + index.pages.length * share) * ((count * (1 + ONCE)) / (count + ONCE));
 }
 
@@ -71,7 +73,7 @@ const relativeLength = (index: SituationIndex, page: number): number => (index.p
 
 /** How often a stem was written over all pages, each taken to be of average length. */
 function sumUses(index: SituationIndex, stem: string): number {
-  let sum = index.uses.get(stem);
+  let sum = index.cut.get(stem)?.uses ?? index.uses.get(stem);
   if (sum === undefined) {
     sum = 0;
     for (const { page, count } of index.postings.get(stem) ?? []) sum += count / relativeLength(index, page);
@@ -82,39 +84,52 @@ function sumUses(index: SituationIndex, stem: string): number {
 
 /** On how few pages a stem stands. */
 export function rarity(index: SituationIndex, stem: string): number {
-  const held = index.postings.get(stem)?.length ?? 0;
+  const held = index.cut.get(stem)?.holders ?? index.postings.get(stem)?.length ?? 0;
   if (held === 0) return 0;
   return Math.log(1 + (index.pages.length - held + 0.5) / (held + 0.5));
 }
 
-/** The pages that hold any of the words, best first; equal ones in the order of their IDs. */
-export function rankPages(index: SituationIndex, words: readonly MatchedWord[]): ScoredPage[] {
-  const found = new Map<number, ScoredPage>();
-  for (const { word, weight, meanings } of words) {
-    const best = new Map<number, { stem: string; score: number }>();
-    for (const { stem, share } of meanings) {
-      for (const posting of index.postings.get(stem) ?? []) {
-        const score = weight * share * weighStem(index, stem, posting);
-        if (score > (best.get(posting.page)?.score ?? 0)) best.set(posting.page, { stem, score });
-      }
+/** What a word adds to each page, and by which of its meanings. In arrays: of thousands of pages most hold some word. */
+function scoreWord(index: SituationIndex, { weight, meanings }: MatchedWord): { scores: Float64Array; by: Uint16Array } {
+  const scores = new Float64Array(index.pages.length);
+  const by = new Uint16Array(index.pages.length);
+  meanings.forEach(({ stem, share }, place) => {
+    const postings = index.postings.get(stem) ?? [];
+    const uses = sumUses(index, stem);
+    for (const posting of postings) {
+      const score = weight * share * weighStem(index, uses, posting);
+      if (score <= (scores[posting.page] ?? 0)) continue;
+      scores[posting.page] = score;
+      by[posting.page] = place;
     }
-    for (const [page, { stem, score }] of best) {
-      const scored = found.get(page) ?? { id: index.pages[page]?.id ?? '', weight: index.pages[page]?.weight ?? 1, score: 0, words: [] };
-      scored.score += score;
-      scored.words.push({ word, stem, score });
-      found.set(page, scored);
-    }
-  }
-  for (const scored of found.values()) scored.score *= scored.weight;
-  const ranked = [...found].sort(([, a], [, b]) => compare(a, b));
-  for (const [page, scored] of ranked.slice(0, MOST_READ)) {
-    const worth = new Map(words.flatMap(({ weight, meanings }, place) => meanings.map(({ stem, share }) => [stem, { place, worth: weight * share * rarity(index, stem) }] as const)));
-    const phrase = index.matchPhrase?.(page, worth);
-    if (!phrase) continue;
-    scored.phrase = { ...phrase, score: PHRASE * phrase.score };
-    scored.score += scored.phrase.score * scored.weight;
-  }
-  return ranked.map(([, scored]) => scored).sort(compare);
+  });
+  return { scores, by };
 }
 
-const compare = (a: ScoredPage, b: ScoredPage): number => b.score - a.score || a.id.localeCompare(b.id);
+/** The pages that hold any of the words, best first, at most `MOST_RANKED`; equal ones in the order of their IDs. */
+export function rankPages(index: SituationIndex, words: readonly MatchedWord[]): ScoredPage[] {
+  const scored = words.map((word) => scoreWord(index, word));
+  const found = index.pages
+    .map(({ id, weight }, page) => ({ page, id, weight, score: weight * scored.reduce((sum, { scores }) => sum + (scores[page] ?? 0), 0) }))
+    .filter(({ score }) => score > 0)
+    .sort(compare)
+    .slice(0, MOST_RANKED);
+  const worth = new Map(words.flatMap(({ weight, meanings }, place) => meanings.map(({ stem, share }) => [stem, { place, worth: weight * share * rarity(index, stem) }] as const)));
+  return found
+    .map(({ page, id, weight, score }, place): ScoredPage => {
+      const phrase = place < MOST_READ ? index.matchPhrase?.(page, worth) : undefined;
+      return {
+        id,
+        weight,
+        score: score + PHRASE * (phrase?.score ?? 0) * weight,
+        words: words.flatMap(({ word, meanings }, at) => {
+          const gained = scored[at]?.scores[page] ?? 0;
+          return gained > 0 ? { word, stem: meanings[scored[at]?.by[page] ?? 0]?.stem ?? '', score: gained } : [];
+        }),
+        ...(phrase && { phrase: { ...phrase, score: PHRASE * phrase.score } }),
+      };
+    })
+    .sort(compare);
+}
+
+const compare = (a: Ranked, b: Ranked): number => b.score - a.score || a.id.localeCompare(b.id);

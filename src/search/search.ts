@@ -57,6 +57,12 @@ export function search(query: string, index: SituationIndex, otherIndex?: Situat
   return { results, coverage, own, ...(other && { other }) };
 }
 
+/** Loads what an answer lacks of indexes in parts, to be searched again; undefined where it lacks nothing. */
+export function loadMissing({ results, own, other }: Answer, index: SituationIndex, otherIndex?: SituationIndex): Promise<unknown> | undefined {
+  const loading = [index.loadMissing?.(own, results.map(({ id }) => id)), other && otherIndex?.loadMissing?.(other, [])].filter((part) => part !== undefined);
+  return loading.length === 0 ? undefined : Promise.all(loading);
+}
+
 function explain(query: string, index: SituationIndex, otherIndex: SituationIndex | undefined): Explanation {
   const words = matchWords(analyseQuery(query, index.language), index.vocabulary, otherIndex?.vocabulary);
   const known = words.filter(({ word }) => index.vocabulary.knows(word)).map(({ word }) => word);

@@ -1,7 +1,8 @@
 /** The situation index, unpacked: what the ranking works on. Pure. */
-import { unpackPostings, unpackStems, type PackedIndex, type PackedStems, type Posting } from './index-format.ts';
+import { unpackPostings, unpackStems, type PackedIndex, type PackedPage, type PackedStems, type Posting } from './index-format.ts';
 import type { MatchPhrase } from './phrase-match.ts';
 import type { Language } from './language.ts';
+import type { Explanation } from './search.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A page that may be found, as much as a result shows of it. */
@@ -24,21 +25,25 @@ export interface SituationIndex {
   averageLength: number;
   /** How often each stem was written, as far as it has been asked for. */
   uses: Map<string, number>;
+  /** Of stems whose posting lists were cut short, on how many pages they stand and how often they were written. */
+  cut: Map<string, { holders: number; uses: number }>;
   /** Finds the best phrase of a page, once the rest has been loaded: see `addRest`. */
   matchPhrase?: MatchPhrase;
+  /** Loads what an explanation, and the results that are shown, lack of an index in parts; undefined where they lack nothing. */
+  loadMissing?: (explanation: Explanation, shown: readonly string[]) => Promise<unknown> | undefined;
+}
+
+export function createIndex(language: Language, pages: IndexedPage[]): SituationIndex {
+  return { language, pages, vocabulary: new Vocabulary(language), postings: new Map(), averageLength: 1, uses: new Map(), cut: new Map() };
+}
+
+export function readPage([id, title, slug, line, stage, weight]: PackedPage, folders: PackedIndex['folders']): Omit<IndexedPage, 'length'> {
+  return { id, title, line, address: `${folders[id.slice(0, 1)] ?? ''}${slug}/`, stage, weight };
 }
 
 /** @throws where `packed` is no index */
 export function readIndex(packed: PackedIndex, language: Language): SituationIndex {
-  const { folders, pages } = packed;
-  const index: SituationIndex = {
-    language,
-    pages: pages.map(([id, title, slug, line, stage, weight]) => ({ id, title, line, address: `${folders[id.slice(0, 1)] ?? ''}${slug}/`, stage, weight, length: 0 })),
-    vocabulary: new Vocabulary(language),
-    postings: new Map(),
-    averageLength: 1,
-    uses: new Map(),
-  };
+  const index = createIndex(language, packed.pages.map((page) => ({ ...readPage(page, packed.folders), length: 0 })));
   addStems(index, packed);
   return index;
 }

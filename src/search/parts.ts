@@ -1,0 +1,74 @@
+/** An index that comes in parts: the words at once, the rest as answers need it. */
+import { unpackGroups, unpackPostings, unpackRuns, unpackStems, type PackedBlock, type PackedHead, type PackedRest } from './index-format.ts';
+import type { Language } from './language.ts';
+import { matchPhrases } from './phrase-match.ts';
+import { MOST_READ } from './rank.ts';
+import { createIndex, readPage, type SituationIndex } from './situation-index.ts';
+
+/** Loads a part by its name: a shard is a string, a block a `PackedBlock`. */
+export type LoadPart = (name: string) => Promise<unknown>;
+
+/** How the parts of an index are named, without what says which language and version they are of. */
+export const nameShard = (place: number): string => `words-${place}`;
+export const nameBlock = (place: number): string => `pages-${place}`;
+
+/** @throws where `head` is no index */
+export function readHead(head: PackedHead, language: Language, loadPart: LoadPart): SituationIndex {
+  const ids = unpackRuns(head.runs);
+  const index = createIndex(
+    language,
+    ids.map(({ id, weight }, page) => ({ id, title: '', line: '', address: '', stage: '', weight, length: head.lengths[page] ?? 0 })),
+  );
+  index.averageLength = head.lengths.reduce((sum, length) => sum + length, 0) / ids.length;
+  const stems = unpackStems(head.stems);
+  index.vocabulary.add(stems);
+  index.vocabulary.relate(unpackGroups(head.related));
+  const phrases: PackedRest['phrases'] = [];
+  matchPhrases(index, phrases);
+
+  const starts = head.shards.map((start) => stems[start] ?? '');
+  const places = new Map(ids.map(({ id }, page) => [id, page]));
+  const loaded = new Set<string>();
+  const load = async (name: string, add: (part: unknown) => void): Promise<void> => {
+    const part = await loadPart(name);
+    if (loaded.has(name)) return;
+    add(part);
+    loaded.add(name);
+  };
+  const loadShard = (place: number): Promise<void> =>
+    load(nameShard(place), (part) => {
+      addShard(index, stems.slice(head.shards[place], head.shards[place + 1]), part as string);
+    });
+  const loadBlock = (place: number): Promise<void> =>
+    load(nameBlock(place), (part) => {
+      const block = part as PackedBlock;
+      block.pages.forEach((packed, row) => {
+        const page = place * head.pagesABlock + row;
+        Object.assign(index.pages[page] ?? {}, readPage(packed, head.folders));
+        phrases[page] = block.phrases[row] ?? [[], []];
+      });
+    });
+
+  index.loadMissing = ({ words, pages }, shown) => {
+    const shards = words.flatMap(({ meanings }) => meanings.map(({ stem }) => starts.findLastIndex((start) => start <= stem)));
+    const blocks = [...pages.slice(0, MOST_READ).map(({ id }) => id), ...shown].flatMap((id) => {
+      const page = places.get(id);
+      return page === undefined ? [] : Math.floor(page / head.pagesABlock);
+    });
+    const missing = [
+      ...[...new Set(shards)].filter((place) => !loaded.has(nameShard(place))).map(loadShard),
+      ...[...new Set(blocks)].filter((place) => !loaded.has(nameBlock(place))).map(loadBlock),
+    ];
+    return missing.length === 0 ? undefined : Promise.all(missing);
+  };
+  return index;
+}
+
+function addShard(index: SituationIndex, stems: readonly string[], shard: string): void {
+  const lists = shard.split(' ');
+  stems.forEach((stem, place) => {
+    const [list = '', holders, uses] = lists[place]?.split(',') ?? [];
+    index.postings.set(stem, unpackPostings(list));
+    if (holders !== undefined) index.cut.set(stem, { holders: Number(holders), uses: Number(uses) });
+  });
+}
