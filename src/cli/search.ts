@@ -14,12 +14,12 @@ if (!locale || words.length === 0) {
 const indexes = readIndexes(process.cwd());
 const { results, coverage, own, other } = search(words.join(' '), indexes[locale], indexes[otherLocale(locale)]);
 
-function printWords(name: string, { words: matched, share }: Explanation): void {
-  console.log(`\n${name}, × ${share.toFixed(2)}`);
+function printWords(name: string, { words: matched, shares }: Explanation): void {
+  console.log(`\n${name}`);
   for (const { word, weight, meanings } of matched) {
     const meant = meanings.slice(0, MOST_SHOWN).map(({ stem, share: part, how }) => `${stem} ${part.toFixed(2)}${how === 'form' ? '' : ` (${how})`}`);
     const more = meanings.length > MOST_SHOWN ? `, and ${meanings.length - MOST_SHOWN} more` : '';
-    console.log(`  ${word.padEnd(16)} × ${weight}  ${meant.length > 0 ? meant.join(', ') + more : '–'}`);
+    console.log(`  ${word.padEnd(16)} × ${weight * (shares.get(word) ?? 1)}  ${meant.length > 0 ? meant.join(', ') + more : '–'}`);
   }
 }
 
@@ -31,8 +31,8 @@ for (const { id, title, score, why } of results) {
   for (const [name, part] of [[locale, own], [otherLocale(locale), other]] as const) {
     const page = part?.pages.find((scored) => scored.id === id);
     if (!page || !part) continue;
-    const parts = page.words.map(({ word, stem, score: gained }) => `${word}${word === stem ? '' : ` → ${stem}`} ${gained.toFixed(2)}`);
-    console.log(`  ${name}: ${page.score.toFixed(2)} × ${part.share.toFixed(2)} = words ${parts.join(' + ')}${page.phrase ? `; best phrase ${page.phrase.score.toFixed(2)}` : ''}`);
+    const parts = page.words.map(({ word, stem, score: gained }) => `${word}${word === stem ? '' : ` → ${stem}`} ${((part.shares.get(word) ?? 1) * gained).toFixed(2)}`);
+    console.log(`  ${name}, × ${page.weight}: ${[...parts, ...(page.phrase ? [`best phrases ${page.phrase.score.toFixed(2)}`] : [])].join(' + ')}`);
   }
   console.log(`  why: ${why.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')}`);
 }

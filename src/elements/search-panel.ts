@@ -6,12 +6,12 @@
  */
 import { LOCALES, otherLocale, type Locale } from '../i18n/locales.ts';
 import { analyseQuery } from '../search/analyse.ts';
-import type { PackedIndex, PackedRest } from '../search/index-format.ts';
-import type { Language } from '../search/language.ts';
+import type { PackedIndex, PackedPhrases, PackedRest } from '../search/index-format.ts';
+import { readLanguage, type Language } from '../search/language.ts';
 import type { Found } from '../search/pagefind.ts';
 import type { Piece } from '../search/phrase-match.ts';
 import { search } from '../search/search.ts';
-import { readIndex, type SituationIndex } from '../search/situation-index.ts';
+import { addRest, readIndex, type SituationIndex } from '../search/situation-index.ts';
 import { whenIdle } from './when-idle.ts';
 
 export type State = 'idle' | 'loading' | 'done' | 'error';
@@ -36,6 +36,7 @@ export class SearchPanel {
   #other?: SituationIndex;
   /** Whether the other language’s rest has been asked for. */
   #otherAsked = false;
+  #phrasesAsked = false;
   #query = '';
   #quiet = 0;
   /** Counts searches, so that a slow answer never replaces a newer one. */
@@ -75,8 +76,24 @@ export class SearchPanel {
   #answer(turn: number, index: SituationIndex): void {
     const { results, coverage, own, other } = search(this.#query, index, this.#other);
     this.#render('done', results);
-    if (other && other.share > own.share) this.#loadOtherRest(index, this.#other);
+    this.#loadPhrases(index);
+    if (other && other.known.size > own.known.size) this.#loadOtherRest(index, this.#other);
     if (results.length < ENOUGH_RESULTS || coverage < ENOUGH_COVERAGE) void this.#searchText(turn, results.map(({ id }) => id));
+  }
+
+  /** Once something is asked, the phrases say why. */
+  #loadPhrases(index: SituationIndex): void {
+    const { phrases } = this.#region.dataset;
+    if (!phrases || this.#phrasesAsked) return;
+    this.#phrasesAsked = true;
+    whenIdle(() => {
+      loadPhrases(phrases, index).then(
+        () => {
+          this.#answerAgain(index);
+        },
+        () => (this.#phrasesAsked = false),
+      );
+    });
   }
 
   /** For a query in the other language, its phrases matter as much as the page’s own. */
@@ -195,7 +212,7 @@ export class SearchPanel {
 }
 
 async function loadLanguage(locale: Locale): Promise<Language> {
-  return locale === 'en' ? (await import('../search/english.ts')).ENGLISH : (await import('../search/indonesian.ts')).INDONESIAN;
+  return readLanguage(locale === 'en' ? (await import('../search/english.ts')).ENGLISH : (await import('../search/indonesian.ts')).INDONESIAN);
 }
 
 async function loadIndex(address: string, locale: Locale): Promise<SituationIndex> {
@@ -204,8 +221,12 @@ async function loadIndex(address: string, locale: Locale): Promise<SituationInde
 }
 
 async function loadRest(address: string, index: SituationIndex): Promise<void> {
-  const [rest, { addRest }] = await Promise.all([fetchJson<PackedRest>(address), import('../search/phrase-match.ts')]);
-  addRest(index, rest);
+  addRest(index, await fetchJson<PackedRest>(address));
+}
+
+async function loadPhrases(address: string, index: SituationIndex): Promise<void> {
+  const [phrases, { addPhrases }] = await Promise.all([fetchJson<PackedPhrases>(address), import('../search/phrase-match.ts')]);
+  addPhrases(index, phrases);
 }
 
 async function fetchJson<T>(address: string): Promise<T> {

@@ -22,6 +22,7 @@ export interface SearchFile {
 export interface SearchFiles {
   index: SearchFile;
   rest: SearchFile;
+  phrases: SearchFile;
 }
 
 /** A larger index would keep its first reader waiting: Pagefind, which loads the parts that a query needs, answers instead. */
@@ -42,7 +43,7 @@ export async function getSearchFiles(locale: Locale): Promise<SearchFiles | unde
 /** The files of every language. */
 export async function listSearchFiles(): Promise<SearchFile[]> {
   const files = await Promise.all(LOCALES.map(getSearchFiles));
-  return files.flatMap((both) => (both ? [both.index, both.rest] : []));
+  return files.flatMap((all) => (all ? [all.index, all.rest, all.phrases] : []));
 }
 
 function buildFiles(playbook: Playbook, related: readonly (readonly string[])[]): SearchFiles | undefined {
@@ -51,8 +52,8 @@ function buildFiles(playbook: Playbook, related: readonly (readonly string[])[])
     describeEntry({ id, text, address, stage: kind === 'tip' ? facts.stage : '' }, (line) => plainPhrase(line, locale)),
   );
   for (let least = 1; ; least += 1) {
-    const { index, rest } = buildIndex(locale, entries, related, least);
-    const files = { index: nameFile(locale, index), rest: nameFile(`${locale}-rest`, rest) };
+    const { index, rest, phrases } = buildIndex(locale, entries, related, least);
+    const files = { index: nameFile(locale, index), rest: nameFile(`${locale}-rest`, rest), phrases: nameFile(`${locale}-phrases`, phrases) };
     const bytes = brotliCompressSync(files.index.body).length;
     if (bytes > MOST_BYTES && least === STRICTEST) return undefined;
     if (bytes <= WANTED_BYTES || least === STRICTEST) return files;

@@ -1,7 +1,7 @@
 /** Makes the situation index of one language. Pure; runs when the site is built, and in tests. */
 import type { Locale } from '../i18n/locales.ts';
 import type { SearchEntry } from './entry.ts';
-import { packGroups, packPostings, packStems, type PackedIndex, type PackedRest, type PackedStems, type Posting } from './index-format.ts';
+import { packGroups, packPostings, packStems, type PackedIndex, type PackedPhrases, type PackedRest, type PackedStems, type Posting } from './index-format.ts';
 import { chooseRoots } from './choose-roots.ts';
 import { foldSpelling } from './language.ts';
 import { LANGUAGES } from './languages.ts';
@@ -21,7 +21,7 @@ const FEW = 200;
  * The larger it is, the smaller the file that a first answer waits for
  * @param related groups of words that mean nearly the same
  */
-export function buildIndex(locale: Locale, entries: readonly SearchEntry[], related: readonly (readonly string[])[] = [], least = 1): { index: PackedIndex; rest: PackedRest } {
+export function buildIndex(locale: Locale, entries: readonly SearchEntry[], related: readonly (readonly string[])[] = [], least = 1): { index: PackedIndex; rest: PackedRest; phrases: PackedPhrases } {
   const fields = entries.map(({ title, phrases, terms }) =>
     [
       { texts: [title], count: IN_TITLE },
@@ -56,7 +56,8 @@ export function buildIndex(locale: Locale, entries: readonly SearchEntry[], rela
       pages: entries.map(({ id, title, line, address, stage, weight }) => [id, title, /([^/]+)\/$/.exec(address)?.[1] ?? '', line, stage, weight]),
       ...pack(stems.filter(isFirst)),
     },
-    rest: { ...pack(stems.filter((key) => !isFirst(key))), related: packGroups(related.map((group) => [...new Set(group.map((word) => stem(foldSpelling(word, LANGUAGES[locale]))))])), phrases: entries.map(({ phrases, terms }) => [[...phrases], [...terms]]) },
+    rest: { ...pack(stems.filter((key) => !isFirst(key))), related: packGroups(related.map((group) => [...new Set(group.map((word) => stem(foldSpelling(word, LANGUAGES[locale]))))])) },
+    phrases: entries.map(({ phrases, terms }) => [[...phrases], [...terms]]),
   };
 }
 

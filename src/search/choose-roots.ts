@@ -1,5 +1,5 @@
 /** Chooses the root under which each Indonesian word of an index is kept. Pure; runs when the site is built. */
-import { INDONESIAN } from './indonesian.ts';
+import { LANGUAGES } from './languages.ts';
 
 /** A root that stands in no text by itself needs this many words that may come from it. */
 const LEAST_WITNESSES = 3;
@@ -15,7 +15,7 @@ const SHORT = 2;
  * @returns a function that gives the root of any of these words
  */
 export function chooseRoots(words: ReadonlySet<string>): (word: string) => string {
-  const roots = new Map([...words].map((word) => [word, INDONESIAN.findStems(word)]));
+  const roots = new Map([...words].map((word) => [word, LANGUAGES.id.findStems(word)]));
   const witnesses = new Map<string, number>();
   for (const root of [...roots.values()].flat()) witnesses.set(root, (witnesses.get(root) ?? 0) + 1);
 

@@ -1,8 +1,9 @@
 /**
- * The situation index as it is sent: two JSON files a language, so that a first answer needs only the small one.
+ * The situation index as it is sent: three JSON files a language, so that a first answer needs only a small one.
  *
  * The first holds the pages, the stems that say most and in which pages each of them stands; the second the other
- * stems, and the phrases themselves, which show why a page was found and sharpen the order.
+ * stems and related words; the third, for those who have asked something, the phrases themselves, which show why a page
+ * was found and sharpen the order.
  */
 import type { Locale } from '../i18n/locales.ts';
 
@@ -28,36 +29,10 @@ export type PackedPage = [id: string, title: string, slug: string, line: string,
 export interface PackedRest extends PackedStems {
   /** Words that mean nearly the same: see `packGroups`. */
   related: string;
-  /** The phrases and the terms of each page, in the order of the index’s pages. */
-  phrases: [phrases: string[], terms: string[]][];
 }
 
-/**
- * An index that has outgrown these two files: the head has every word and no more of a page than the ranking needs.
- * Where a word stands, and what a result shows, comes in parts, for the words and the results of a query.
- */
-export interface PackedHead {
-  locale: Locale;
-  folders: PackedIndex['folders'];
-  /** The IDs of the pages: see `packRuns`. */
-  runs: [first: string, count: number, weight: number][];
-  /** How many words the index knows of each page. */
-  lengths: number[];
-  stems: string;
-  related: string;
-  /** With which of the stems each shard starts. A shard holds a posting list for each stem, with a blank between. */
-  shards: number[];
-  /** How many pages stand in a block. */
-  pagesABlock: number;
-  /** What the names of the parts end with: they change when any of them does. */
-  digest: string;
-}
-
-/** A few pages with their phrases and terms. */
-export interface PackedBlock {
-  pages: PackedPage[];
-  phrases: PackedRest['phrases'];
-}
+/** The phrases and the terms of each page, in the order of the index’s pages. */
+export type PackedPhrases = [phrases: string[], terms: string[]][];
 
 /** In which page a stem stands, and how much: a phrase counts 1, a term or the title 2. */
 export interface Posting {
@@ -128,34 +103,4 @@ export function packGroups(groups: readonly (readonly string[])[]): string {
 /** Reads what `packGroups` wrote. */
 export function unpackGroups(packed: string): string[][] {
   return packed.split('|').map((group) => group.split(' '));
-}
-
-/** Writes the IDs and weights of pages: how many follow one another, from which on. */
-export function packRuns(pages: readonly { id: string; weight: number }[]): PackedHead['runs'] {
-  const runs: PackedHead['runs'] = [];
-  let next = '';
-  for (const { id, weight } of pages) {
-    const run = runs.at(-1);
-    if (run && id === next && run[2] === weight) run[1] += 1;
-    else runs.push([id, 1, weight]);
-    next = nextId(id);
-  }
-  return runs;
-}
-
-/** Reads what `packRuns` wrote. */
-export function unpackRuns(runs: PackedHead['runs']): { id: string; weight: number }[] {
-  return runs.flatMap(([first, count, weight]) => {
-    let id = first;
-    return Array.from({ length: count }, (_, place) => {
-      if (place > 0) id = nextId(id);
-      return { id, weight };
-    });
-  });
-}
-
-/** The ID after this one, with as many digits: T08 comes after T07. */
-function nextId(id: string): string {
-  const number = id.slice(1);
-  return id.slice(0, 1) + String(Number(number) + 1).padStart(number.length, '0');
 }

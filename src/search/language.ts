@@ -5,10 +5,7 @@ export interface Language {
   locale: Locale;
   /** Words that say little about what is sought. They weigh less; they are not removed. */
   stopWords: ReadonlySet<string>;
-  /**
-   * Common spellings of chat, and the words that they stand for. Only what is common to everybody’s chat belongs
-   * there: an affix, a doubled word, a dropped vowel or a slip of the finger is a rule elsewhere.
-   */
+  /** Common spellings of chat, with the words that they stand for. */
   spellings: ReadonlyMap<string, string>;
   /** The forms under which a word, in its usual spelling, may be indexed, the likeliest first; at least one. */
   findStems(word: string): string[];
@@ -16,19 +13,34 @@ export interface Language {
   dropsVowels: boolean;
 }
 
-/** Reads words that have a blank between. */
-export function listWords(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
+/** A language as its module gives it: plain text, and no import, so that it loads as one small file. */
+export interface LanguageFacts {
+  locale: Locale;
+  /** Words with a blank between. */
+  stopWords: string;
+  /**
+   * Groups of spellings with a bar between, each starting with the word as a dictionary has it. Only what is common
+   * to everybody’s chat belongs there: an affix, a doubled word, a dropped vowel or a slip of the finger is a rule elsewhere.
+   */
+  spellings: string;
+  findStems: (word: string, language: Language) => string[];
+  dropsVowels: boolean;
 }
 
-/** Reads groups of spellings, each starting with the word as a dictionary has it. */
-export function groupSpellings(groups: string): ReadonlyMap<string, string> {
-  return new Map(
-    groups.split('|').flatMap((group) => {
-      const [word = '', ...spellings] = group.split(' ');
-      return spellings.map((spelling): [string, string] => [spelling, word]);
-    }),
-  );
+export function readLanguage({ locale, stopWords, spellings, findStems, dropsVowels }: LanguageFacts): Language {
+  const language: Language = {
+    locale,
+    stopWords: new Set(stopWords.split(' ')),
+    spellings: new Map(
+      spellings.split('|').flatMap((group) => {
+        const [word = '', ...others] = group.split(' ');
+        return others.map((spelling): [string, string] => [spelling, word]);
+      }),
+    ),
+    findStems: (word) => findStems(word, language),
+    dropsVowels,
+  };
+  return language;
 }
 
 /** The word that a spelling stands for, both in lower case; any other word as it is. */

@@ -2,6 +2,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { ENGLISH } from './english.ts';
 import { INDONESIAN } from './indonesian.ts';
-import type { Language } from './language.ts';
+import { readLanguage, type Language } from './language.ts';
 
-export const LANGUAGES: Record<Locale, Language> = { en: ENGLISH, id: INDONESIAN };
+export const LANGUAGES: Record<Locale, Language> = { en: readLanguage(ENGLISH), id: readLanguage(INDONESIAN) };

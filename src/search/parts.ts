@@ -1,16 +1,13 @@
 /** An index that comes in parts: the words at once, the rest as answers need it. */
-import { unpackGroups, unpackPostings, unpackRuns, unpackStems, type PackedBlock, type PackedHead, type PackedRest } from './index-format.ts';
+import { nameBlock, nameShard, unpackRuns, type PackedBlock, type PackedHead } from './head-format.ts';
+import { unpackPostings, unpackStems, type PackedPhrases } from './index-format.ts';
 import type { Language } from './language.ts';
-import { matchPhrases } from './phrase-match.ts';
+import { addPhrases } from './phrase-match.ts';
 import { MOST_READ } from './rank.ts';
 import { createIndex, readPage, type SituationIndex } from './situation-index.ts';
 
 /** Loads a part by its name: a shard is a string, a block a `PackedBlock`. */
 export type LoadPart = (name: string) => Promise<unknown>;
-
-/** How the parts of an index are named, without what says which language and version they are of. */
-export const nameShard = (place: number): string => `words-${place}`;
-export const nameBlock = (place: number): string => `pages-${place}`;
 
 /** @throws where `head` is no index */
 export function readHead(head: PackedHead, language: Language, loadPart: LoadPart): SituationIndex {
@@ -22,9 +19,8 @@ export function readHead(head: PackedHead, language: Language, loadPart: LoadPar
   index.averageLength = head.lengths.reduce((sum, length) => sum + length, 0) / ids.length;
   const stems = unpackStems(head.stems);
   index.vocabulary.add(stems);
-  index.vocabulary.relate(unpackGroups(head.related));
-  const phrases: PackedRest['phrases'] = [];
-  matchPhrases(index, phrases);
+  const phrases: PackedPhrases = [];
+  addPhrases(index, phrases);
 
   const starts = head.shards.map((start) => stems[start] ?? '');
   const places = new Map(ids.map(({ id }, page) => [id, page]));

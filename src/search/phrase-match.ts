@@ -1,6 +1,6 @@
 /** Finds the phrase of a page that says best what a query says. Pure. */
-import { unpackGroups, type PackedRest } from './index-format.ts';
-import { addStems, type SituationIndex } from './situation-index.ts';
+import type { PackedPhrases } from './index-format.ts';
+import type { SituationIndex } from './situation-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { placeWords } from './words.ts';
 
@@ -28,16 +28,8 @@ interface ReadPhrase {
   isTitle: boolean;
 }
 
-/** Adds what comes after the first answer: the other stems, related words, and the phrases, terms and title of each page. */
-export function addRest(index: SituationIndex, rest: PackedRest): SituationIndex {
-  addStems(index, rest);
-  index.vocabulary.relate(unpackGroups(rest.related));
-  matchPhrases(index, rest.phrases);
-  return index;
-}
-
-/** Lets phrases sharpen the order. Of a page whose phrases are not there yet, nothing is said. */
-export function matchPhrases(index: SituationIndex, phrases: PackedRest['phrases']): void {
+/** Adds the phrases, the terms and the title of each page, as far as they are there. */
+export function addPhrases(index: SituationIndex, phrases: PackedPhrases): void {
   // A page is read once, when it first comes up: with every letter the same ones come up again.
   const pages: ReadPhrase[][] = [];
   index.matchPhrase = (page, worth) => {

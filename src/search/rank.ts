@@ -46,7 +46,7 @@ export interface ScoredPage {
  */
 export function matchWords(words: readonly QueryWord[], vocabulary: Vocabulary, elsewhere?: Vocabulary): MatchedWord[] {
   return words.map((word, index) => {
-    const meanings = vocabulary.findForms(word.word);
+    const meanings = [...vocabulary.findForms(word.word)];
     const held = new Set(meanings.map(({ stem }) => stem));
     const add = (more: readonly Meaning[]): void => {
       for (const meaning of more) {
@@ -55,7 +55,7 @@ export function matchWords(words: readonly QueryWord[], vocabulary: Vocabulary, 
         meanings.push(meaning);
       }
     };
-    add(vocabulary.findRelated(word.word));
+    if (word.weight === 1) add(vocabulary.findRelated(word.word));
     if (index === words.length - 1) add(vocabulary.findStarts(word.word));
     if (meanings.length === 0 && !vocabulary.knows(word.word) && elsewhere?.knows(word.word) !== true) add(vocabulary.correct(word.word));
     return { ...word, meanings };
@@ -132,4 +132,4 @@ export function rankPages(index: SituationIndex, words: readonly MatchedWord[]):
     .sort(compare);
 }
 
-const compare = (a: Ranked, b: Ranked): number => b.score - a.score || a.id.localeCompare(b.id);
+const compare = (a: { id: string; score: number }, b: { id: string; score: number }): number => b.score - a.score || a.id.localeCompare(b.id);

@@ -1,5 +1,5 @@
 /** The situation index, unpacked: what the ranking works on. Pure. */
-import { unpackPostings, unpackStems, type PackedIndex, type PackedPage, type PackedStems, type Posting } from './index-format.ts';
+import { unpackGroups, unpackPostings, unpackStems, type PackedIndex, type PackedPage, type PackedRest, type PackedStems, type Posting } from './index-format.ts';
 import type { MatchPhrase } from './phrase-match.ts';
 import type { Language } from './language.ts';
 import type { Explanation } from './search.ts';
@@ -27,7 +27,7 @@ export interface SituationIndex {
   uses: Map<string, number>;
   /** Of stems whose posting lists were cut short, on how many pages they stand and how often they were written. */
   cut: Map<string, { holders: number; uses: number }>;
-  /** Finds the best phrase of a page, once the rest has been loaded: see `addRest`. */
+  /** Finds the best phrase of a page, once the phrases have been loaded: see `addPhrases`. */
   matchPhrase?: MatchPhrase;
   /** Loads what an explanation, and the results that are shown, lack of an index in parts; undefined where they lack nothing. */
   loadMissing?: (explanation: Explanation, shown: readonly string[]) => Promise<unknown> | undefined;
@@ -46,6 +46,12 @@ export function readIndex(packed: PackedIndex, language: Language): SituationInd
   const index = createIndex(language, packed.pages.map((page) => ({ ...readPage(page, packed.folders), length: 0 })));
   addStems(index, packed);
   return index;
+}
+
+/** Adds what comes after the first answer: the other stems, and words that mean nearly the same. */
+export function addRest(index: SituationIndex, rest: PackedRest): void {
+  addStems(index, rest);
+  index.vocabulary.relate(unpackGroups(rest.related));
 }
 
 /** Adds stems to an index: those of its own file, then those that come after the first answer. */

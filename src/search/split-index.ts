@@ -1,5 +1,6 @@
 /** Takes an index apart that is too large to be loaded whole. Pure; runs when the site is built, and in tests. */
-import { packPostings, packRuns, packStems, type PackedBlock, type PackedHead, type PackedIndex, type PackedRest, type Posting } from './index-format.ts';
+import { packRuns, type PackedBlock, type PackedHead } from './head-format.ts';
+import { packPostings, packStems, type PackedIndex, type PackedPhrases, type PackedRest, type Posting } from './index-format.ts';
 import { LANGUAGES } from './languages.ts';
 import { addStems, readIndex, type SituationIndex } from './situation-index.ts';
 
@@ -7,16 +8,18 @@ import { addStems, readIndex, type SituationIndex } from './situation-index.ts';
 const SHARD_CHARACTERS = 3_000;
 const PAGES_A_BLOCK = 4;
 /** A stem leads to so many pages, those that it says most of: the rest can hardly come to the top by it. */
-const MOST_HOLDERS = 300;
+const MOST_HOLDERS = 1_000;
 
 export interface SplitIndex {
-  head: Omit<PackedHead, 'digest'>;
+  head: PackedHead;
+  /** What comes after the first answer: related words alone. */
+  rest: PackedRest;
   shards: string[];
   blocks: PackedBlock[];
 }
 
-/** Makes, from the two files of an index, the head with all words and the parts that a query asks for. */
-export function splitIndex(packed: PackedIndex, rest: PackedRest): SplitIndex {
+/** Makes, from the files of an index, the head with all words and the parts that a query asks for. */
+export function splitIndex(packed: PackedIndex, rest: PackedRest, phrases: PackedPhrases): SplitIndex {
   const { locale, folders, pages } = packed;
   const index = readIndex(packed, LANGUAGES[locale]);
   addStems(index, rest);
@@ -29,14 +32,14 @@ export function splitIndex(packed: PackedIndex, rest: PackedRest): SplitIndex {
       runs: packRuns(index.pages),
       lengths: index.pages.map(({ length }) => length),
       stems: packStems(stems),
-      related: rest.related,
       shards: shards.map(({ start }) => start),
       pagesABlock: PAGES_A_BLOCK,
     },
+    rest: { stems: '', postings: '', related: rest.related },
     shards: shards.map(({ lists }) => lists.join(' ')),
     blocks: Array.from({ length: Math.ceil(pages.length / PAGES_A_BLOCK) }, (_, place) => {
       const [from, to] = [place * PAGES_A_BLOCK, (place + 1) * PAGES_A_BLOCK];
-      return { pages: pages.slice(from, to), phrases: rest.phrases.slice(from, to) };
+      return { pages: pages.slice(from, to), phrases: phrases.slice(from, to) };
     }),
   };
 }

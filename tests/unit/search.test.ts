@@ -5,15 +5,18 @@ import { editDistance } from '../../src/search/edit-distance.ts';
 import type { SearchEntry } from '../../src/search/entry.ts';
 import { packPostings, packStems, unpackPostings, unpackStems } from '../../src/search/index-format.ts';
 import { LANGUAGES } from '../../src/search/languages.ts';
-import { addRest } from '../../src/search/phrase-match.ts';
+import { addPhrases } from '../../src/search/phrase-match.ts';
 import { search } from '../../src/search/search.ts';
-import { readIndex } from '../../src/search/situation-index.ts';
+import { addRest, readIndex } from '../../src/search/situation-index.ts';
 
 const entry = (id: string, title: string, phrases: string[], terms: string[] = []): SearchEntry => ({ id, title, phrases, terms, line: `Say ${id}.`, address: `/x/${id.slice(0, 1)}/${id.toLowerCase()}/`, stage: '', weight: 1 });
 const related = { en: [['lawyer', 'solicitor', 'barrister'], ['shout', 'scream', 'bellow']], id: [['bentak', 'hardik']] };
 const makeIndex = (locale: Locale, entries: SearchEntry[]) => {
-  const { index, rest } = buildIndex(locale, entries, related[locale], 2);
-  return addRest(readIndex(index, LANGUAGES[locale]), rest);
+  const { index, rest, phrases } = buildIndex(locale, entries, related[locale], 2);
+  const whole = readIndex(index, LANGUAGES[locale]);
+  addRest(whole, rest);
+  addPhrases(whole, phrases);
+  return whole;
 };
 
 const english = makeIndex('en', [
