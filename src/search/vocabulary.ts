@@ -25,6 +25,8 @@ const MOST_CORRECTIONS = 3;
 /** The first letter is seldom wrong, and a form with affixes is less sure than the word itself: so many slips more. */
 const WRONG_START = 0.5;
 const LESS_SURE = 0.25;
+/** Fingers swap letters more often than they miss one: “calim” is claim rather than calm. */
+const SAME_LETTERS = 0.5;
 /** Of the roots that a word may come from, so many are corrected as well. */
 const MOST_ROOTS = 6;
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
@@ -148,11 +150,13 @@ export class Vocabulary {
 
 /** How far a word is from one of the index with the same first letter; infinite where that is too far. */
 function countSlips(word: string, stem: string): number {
-  const most = word.length <= 3 ? 0 : word.length <= 6 ? 1 : 2;
+  const most = word.length <= 3 ? 0 : word.length <= 5 ? 1 : 2;
   if (most === 0 || Math.abs(word.length - stem.length) > most) return Infinity;
   const slips = editDistance(word, stem, most);
-  return slips > most ? Infinity : slips;
+  return slips > most ? Infinity : slips - (sortLetters(word) === sortLetters(stem) ? SAME_LETTERS : 0);
 }
+
+const sortLetters = (word: string): string => Array.from(word).sort().join('');
 
 /** What a word may be whose only slip is in the first letter: wrong, missing, too many, or swapped with the second. */
 function mendStart(word: string): string[] {
