@@ -6,5 +6,7 @@ import './choose-language.ts';
 import './copy-phrase.ts';
 import './fill-blanks.ts';
 import './lead-on.ts';
+import './open-search.ts';
+import './single-keys.ts';
 import './site-search.ts';
 import './ticket-link.ts';

@@ -1,84 +1,168 @@
 /**
- * What the search element loads when it is first needed: the engine, and how its results are shown.
+ * What the search element loads when it is first needed.
  *
- * The situation index answers as fast as the reader types. Pagefind, which holds the full text, comes in where that
- * answer is short, where the reader asks for it, or where the index cannot be had.
+ * The situation index answers as fast as the reader types. Pagefind, which holds the full text, adds to it where that
+ * answer is short, where the reader asks for more, or stands in where the index cannot be had.
  */
-import { LOCALES, otherLocale, type Locale } from '../i18n/locales.ts';
+import { LOCALES, otherLocale } from '../i18n/locales.ts';
 import { analyseQuery } from '../search/analyse.ts';
-import type { PackedIndex, PackedPhrases, PackedRest } from '../search/index-format.ts';
-import { readLanguage, type Language } from '../search/language.ts';
-import type { Found } from '../search/pagefind.ts';
-import type { Piece } from '../search/phrase-match.ts';
-import { search } from '../search/search.ts';
-import { addRest, readIndex, type SituationIndex } from '../search/situation-index.ts';
+import type { Pagefind, TextAnswer } from '../search/pagefind.ts';
+import { loadMissing, search } from '../search/search.ts';
+import type { SituationIndex } from '../search/situation-index.ts';
+import { keepInAddress } from './keep-in-address.ts';
+import { isMetered } from './metered.ts';
+import type { SearchFilters } from './search-filters.ts';
+import { moveByKey } from './search-keys.ts';
+import { SearchResults, type Shown, type State } from './search-results.ts';
+import { loadIndex, loadLanguage, loadPhrases, loadRest } from './situation-files.ts';
 import { whenIdle } from './when-idle.ts';
 
-export type State = 'idle' | 'loading' | 'done' | 'error';
-
-interface Shown extends Omit<Found, 'line'> {
-  line: string;
-  why?: Piece[];
-}
-
-const MOST_RESULTS = 10;
 /** Below these the first tier’s answer is short, and the full text is searched without being asked. */
 const ENOUGH_RESULTS = 3;
 const ENOUGH_COVERAGE = 0.5;
-/** Counts are read out after a pause, not with every letter. */
+/** How many pages of the full text are added at a time, and how many it shows where it answers alone. */
+const STEP = 5;
+const ALONE = 10;
+/** Without a query, so many of the pages that the filters let through are listed. */
+const MOST_LISTED = 100;
+/** The search page looks into the texts by itself, after a pause. */
 const QUIET = 700;
 
+const loadEngine = () => import('../search/pagefind.ts');
+
 export class SearchPanel {
+  readonly #root: HTMLElement;
+  readonly #input: HTMLInputElement;
   readonly #region: HTMLElement;
+  readonly #results: SearchResults;
   readonly #locale = LOCALES.find((known) => known === document.documentElement.lang) ?? 'en';
-  #index: Promise<SituationIndex | undefined> | undefined;
-  #ready?: SituationIndex;
+  readonly #dialog: HTMLDialogElement | null;
+  /** The filters of the search page; elsewhere there are none. */
+  readonly #details: HTMLDetailsElement | null;
+  #filters: SearchFilters | undefined;
+  #loading: Promise<void> | undefined;
+  #index?: SituationIndex;
   #other?: SituationIndex;
   /** Whether the other language’s rest has been asked for. */
   #otherAsked = false;
   #phrasesAsked = false;
+
   #query = '';
-  #quiet = 0;
   /** Counts searches, so that a slow answer never replaces a newer one. */
   #turn = 0;
+  #pages: readonly Shown[] = [];
+  /** All that the first tier found, whatever the filters hold back. */
+  #foundIds: readonly string[] = [];
+  #text: TextAnswer | undefined;
+  /** The turn that the full text was last searched for, and whether its answer is still to come. */
+  #textTurn = 0;
+  #isTextOpen = false;
+  #pause = 0;
 
-  constructor(region: HTMLElement) {
+  constructor(root: HTMLElement, input: HTMLInputElement, region: HTMLElement) {
+    this.#root = root;
+    this.#input = input;
     this.#region = region;
-    this.#find('[data-more]')?.addEventListener('click', () => void this.#searchText(this.#turn, this.#listIds()));
+    this.#results = new SearchResults(region);
+    this.#dialog = root.closest('dialog');
+    this.#details = root.querySelector('[data-filters]');
+    input.addEventListener('input', () => { this.#start(); });
+    root.querySelector('form')?.addEventListener('submit', (event) => { this.#submit(event); });
+    root.addEventListener('keydown', (event) => { moveByKey(event, root, input); });
+    region.querySelector('[data-more]')?.addEventListener('click', () => void this.#showMore());
+    this.#details?.addEventListener('toggle', () => void this.#openFilters(), { once: true });
+    const asked = new URLSearchParams(location.search);
+    if ([...(this.#details?.querySelectorAll('select') ?? [])].some(({ name }) => asked.has(name))) void this.#openFilters();
+    else if (input.value) this.#start();
+    void this.#load();
+    whenIdle(() => void this.#offerRecent());
   }
 
-  /** Loads the index; then, when nothing else is to do, the phrases and the other language. A later call tries again. */
-  load(): Promise<SituationIndex | undefined> {
-    this.#index ??= this.#loadIndex().catch(() => {
-      this.#index = undefined;
-      return undefined;
-    });
-    return this.#index;
+  /** Searches for what the field and the filters say, and keeps it in the address. */
+  #start(): void {
+    this.#query = this.#input.value.trim();
+    if (!this.#dialog) keepInAddress({ q: this.#query, ...this.#filters?.values });
+    void this.#search();
   }
 
-  /** Shows what is found for a query: at once where the index is there. */
-  async show(query: string): Promise<void> {
+  /** Enter keeps the results; in the dialog, which is for going somewhere, it opens the first. A phone’s keyboard makes room for them. */
+  #submit(event: SubmitEvent): void {
+    // The dialog’s button leads to the search page.
+    if (this.#dialog && document.activeElement !== this.#input) return;
+    event.preventDefault();
+    if (matchMedia('(hover: none)').matches) this.#input.blur();
+    else if (this.#dialog && this.#region.dataset.searchState === 'done') this.#results.links[0]?.click();
+    else this.#start();
+  }
+
+  async #openFilters(): Promise<void> {
+    const details = this.#details;
+    if (!details) return;
+    const { SearchFilters } = await import('./search-filters.ts');
+    this.#filters ??= new SearchFilters(details, () => this.#loadPagefind(), () => { this.#start(); });
+    this.#start();
+  }
+
+  async #search(): Promise<void> {
     const turn = ++this.#turn;
-    this.#query = query;
-    if (!query) {
-      this.#render('idle', []);
+    clearTimeout(this.#pause);
+    this.#text = undefined;
+    this.#isTextOpen = false;
+    const filters = this.#filters;
+    const isFiltered = Object.keys(filters?.chosen ?? {}).length > 0;
+    if (!this.#query && !isFiltered) {
+      this.#pages = [];
+      this.#show('idle');
       return;
     }
-    if (!this.#ready) {
+    if (!this.#index || filters?.isReady === false) {
       this.#region.dataset.searchState = 'loading' satisfies State;
-      await this.load();
+      await this.#load();
+      await filters?.find(this.#index);
       if (turn !== this.#turn) return;
     }
-    if (this.#ready) this.#answer(turn, this.#ready);
+    if (this.#index) this.#answer(turn, this.#index);
     else await this.#answerFromText(turn);
   }
 
   #answer(turn: number, index: SituationIndex): void {
-    const { results, coverage, own, other } = search(this.#query, index, this.#other);
-    this.#render('done', results);
+    const allowed = this.#filters?.allowed;
+    const passes = ({ id }: Shown): boolean => allowed?.has(id) ?? true;
+    if (!this.#query) {
+      const listed = index.pages.filter(passes).slice(0, MOST_LISTED);
+      const missing = index.loadMissing?.({ words: [], pages: listed });
+      if (missing) {
+        void this.#answerWith(missing, turn, index);
+        return;
+      }
+      this.#pages = listed.map(({ id, address, title, line, stage }) => ({ id, address, title, line, stage }));
+      this.#show('done');
+      return;
+    }
+    const answer = search(this.#query, index, this.#other);
+    const missing = loadMissing(answer, index, this.#other);
+    if (missing) {
+      void this.#answerWith(missing, turn, index);
+      return;
+    }
+    const { results, coverage, own, other } = answer;
+    this.#foundIds = results.map(({ id }) => id);
+    this.#pages = results.filter(passes).map(({ id, address, title, line, stage, why }) => ({ id, address, title, line, stage, why }));
     this.#loadPhrases(index);
     if (other && other.known.size > own.known.size) this.#loadOtherRest(index, this.#other);
-    if (results.length < ENOUGH_RESULTS || coverage < ENOUGH_COVERAGE) void this.#searchText(turn, results.map(({ id }) => id));
+    if (this.#pages.length < ENOUGH_RESULTS || coverage < ENOUGH_COVERAGE) void this.#searchText(turn);
+    else if (this.#details && !isMetered()) this.#pause = window.setTimeout(() => void this.#searchText(turn), QUIET);
+    // With nothing to show yet, the end is not reached before the texts have been searched.
+    this.#show(this.#pages.length === 0 && this.#isTextOpen ? 'loading' : 'done');
+  }
+
+  /** Answers again with the parts of a large index that an answer lacks. */
+  async #answerWith(missing: Promise<unknown>, turn: number, index: SituationIndex): Promise<void> {
+    this.#region.dataset.searchState = 'loading' satisfies State;
+    const isThere = await missing.then(() => true, () => false);
+    if (turn !== this.#turn) return;
+    if (isThere) this.#answer(turn, index);
+    else await this.#answerFromText(turn);
   }
 
   /** Once something is asked, the phrases say why. */
@@ -88,176 +172,120 @@ export class SearchPanel {
     this.#phrasesAsked = true;
     whenIdle(() => {
       loadPhrases(phrases, index).then(
-        () => {
-          this.#answerAgain(index);
-        },
+        () => { this.#answerAgain(index); },
         () => (this.#phrasesAsked = false),
       );
     });
   }
 
-  /** For a query in the other language, its phrases matter as much as the page’s own. */
+  /** For a query in the other language, its rarer words matter as much as the page’s own. */
   #loadOtherRest(index: SituationIndex, other: SituationIndex | undefined): void {
     const { otherRest } = this.#region.dataset;
     if (!otherRest || !other || this.#otherAsked) return;
     this.#otherAsked = true;
     loadRest(otherRest, other).then(
-      () => {
-        this.#answerAgain(index);
-      },
+      () => { this.#answerAgain(index); },
       () => (this.#otherAsked = false),
     );
   }
 
+  /** Ranks anew with what has been loaded since; never while the reader goes through the results. */
   #answerAgain(index: SituationIndex): void {
-    if (this.#query && this.#region.dataset.searchState === 'done') this.#answer(this.#turn, index);
+    if (!this.#query || this.#filters?.isReady === false || this.#region.contains(document.activeElement)) return;
+    clearTimeout(this.#pause);
+    this.#answer(this.#turn, index);
   }
 
-  /** Without an index, Pagefind alone answers. */
+  /** Without an index, the full text alone answers. */
   async #answerFromText(turn: number): Promise<void> {
+    this.#textTurn = turn;
     try {
-      const found = await this.#askPagefind();
-      if (turn === this.#turn) this.#render('done', found);
+      const text = await this.#askText();
+      await text.readOn(ALONE, () => true);
+      if (turn !== this.#turn) return;
+      this.#text = text;
+      this.#pages = [...text.pages];
+      this.#show('done');
     } catch {
-      if (turn === this.#turn) this.#render('error', []);
+      if (turn !== this.#turn) return;
+      this.#pages = [];
+      this.#show('error');
     }
   }
 
-  /** Adds pages that mention the words, but for those that are shown already. Where Pagefind fails, nothing is added. */
-  async #searchText(turn: number, shown: readonly string[]): Promise<void> {
-    const found = (await this.#askPagefind().catch(() => [])).filter(({ id }) => !shown.includes(id));
-    const box = this.#find('[data-also]');
-    if (turn !== this.#turn || !box) return;
-    box.querySelector('ol')?.replaceChildren(...found.map(showResult));
-    box.hidden = found.length === 0;
-    this.#hide('[data-more]', true);
-    if (found.length === 0) return;
-    this.#offerMore(false);
-    this.#announce('done', shown.length + found.length);
+  /** Adds pages that mention the words. Where the full text cannot be had, nothing is added. */
+  async #searchText(turn: number): Promise<void> {
+    if (this.#textTurn === turn) return;
+    this.#textTurn = turn;
+    this.#isTextOpen = true;
+    const text = await this.#askText().catch(() => undefined);
+    if (turn !== this.#turn) return;
+    this.#text = text;
+    await this.#readOn(turn);
   }
 
-  async #askPagefind(): Promise<Found[]> {
-    const [{ loadPagefind, searchPages }, language] = await Promise.all([import('../search/pagefind.ts'), loadLanguage(this.#locale)]);
-    const pagefind = await loadPagefind(new URL(this.#region.dataset.engine ?? '', location.href).href);
-    return searchPages(pagefind, analyseQuery(this.#query, language), MOST_RESULTS);
+  /** Reads on until a page comes up that is not shown yet. */
+  async #readOn(turn: number): Promise<void> {
+    await this.#text?.readOn(STEP, ({ id }) => !this.#pages.some((page) => page.id === id));
+    if (turn !== this.#turn) return;
+    this.#isTextOpen = false;
+    this.#show('done');
   }
 
-  async #loadIndex(): Promise<SituationIndex | undefined> {
-    const { index, rest, otherIndex } = this.#region.dataset;
-    if (!index) return undefined;
-    const ready = await loadIndex(index, this.#locale);
-    this.#ready = ready;
+  async #showMore(): Promise<void> {
+    const shown = this.#results.links.length;
+    await (this.#text ? this.#readOn(this.#turn) : this.#searchText(this.#turn));
+    // The button may be gone, and the reader wants what it brought.
+    this.#results.links[shown]?.focus();
+  }
+
+  async #askText(): Promise<TextAnswer> {
+    const [pagefind, { findPages }, language] = await Promise.all([this.#loadPagefind(), loadEngine(), loadLanguage(this.#locale)]);
+    return findPages(pagefind, analyseQuery(this.#query, language), this.#filters?.chosen ?? {});
+  }
+
+  async #loadPagefind(): Promise<Pagefind> {
+    return (await loadEngine()).loadPagefind(new URL(this.#region.dataset.engine ?? '', location.href).href);
+  }
+
+  #show(state: State): void {
+    const shown = new Set(this.#pages.map(({ id }) => id));
+    this.#results.show({
+      state,
+      query: this.#query,
+      isFiltered: this.#filters?.allowed !== undefined,
+      pages: this.#pages,
+      mentions: this.#text?.pages.filter(({ id }) => !shown.has(id)) ?? [],
+      more: state !== 'done' || !this.#query ? undefined : this.#text?.isRead === false ? 'further' : this.#textTurn === this.#turn ? undefined : 'first',
+    });
+    if (state !== 'loading') void this.#filters?.showCounts(this.#query ? [...this.#foundIds, ...(this.#text?.ids ?? [])] : undefined);
+  }
+
+  /** Loads the index; then, when nothing else is to do, the rest and the other language. A later call tries again. */
+  #load(): Promise<void> {
+    this.#loading ??= this.#loadIndex().catch(() => {
+      this.#loading = undefined;
+    });
+    return this.#loading;
+  }
+
+  async #loadIndex(): Promise<void> {
+    const { index: address, rest, otherIndex } = this.#region.dataset;
+    if (!address) return;
+    const index = await loadIndex(address, this.#locale);
+    this.#index = index;
     whenIdle(() => {
       void Promise.allSettled([
-        rest ? loadRest(rest, ready) : undefined,
+        rest ? loadRest(rest, index) : undefined,
         otherIndex ? loadIndex(otherIndex, otherLocale(this.#locale)).then((other) => (this.#other = other)) : undefined,
-      ]).then(() => {
-        this.#answerAgain(ready);
-      });
+      ]).then(() => { this.#answerAgain(index); });
     });
-    return ready;
   }
 
-  #render(state: State, found: readonly Shown[]): void {
-    this.#region.querySelector('ol')?.replaceChildren(...found.map(showResult));
-    this.#hide('[data-also]', true);
-    this.#find('[data-also] ol')?.replaceChildren();
-    this.#hide('[data-more]', state !== 'done' || found.length === 0 || !this.#ready);
-    this.#offerMore(state === 'done' && found.length === 0);
-    this.#announce(state, found.length);
-    this.#region.dataset.searchState = state;
+  async #offerRecent(): Promise<void> {
+    const box = this.#region.querySelector<HTMLElement>('[data-recent]');
+    if (!box) return;
+    const { offerRecent } = await import('./recent-searches.ts');
+    offerRecent(this.#root, this.#input, box);
   }
-
-  /** Where nothing was found: the groups of situations, and what to tell whoever keeps the playbook. */
-  #offerMore(needed: boolean): void {
-    const place = this.#find('[data-nothing]');
-    const template = this.#region.querySelector('template');
-    if (!place || !template) return;
-    place.replaceChildren(...(needed ? [template.content.cloneNode(true)] : []));
-    const looked = place.querySelector('[data-copy]');
-    if (looked) looked.textContent = (this.#region.dataset.looked ?? '').replace('#', () => this.#query);
-  }
-
-  #announce(state: State, count: number): void {
-    clearTimeout(this.#quiet);
-    this.#quiet = window.setTimeout(
-      () => {
-        const status = this.#find('[role=status]');
-        if (status) status.textContent = this.#describe(state, count);
-      },
-      state === 'done' ? QUIET : 0,
-    );
-  }
-
-  #describe(state: State, count: number): string {
-    const { foundOne = '', foundOther = '', none = '', error = '' } = this.#region.dataset;
-    if (state === 'error') return error;
-    if (state !== 'done') return '';
-    if (count === 0) return none;
-    return count === 1 ? foundOne : foundOther.replace('#', String(count));
-  }
-
-  #listIds(): string[] {
-    return [...this.#region.querySelectorAll<HTMLElement>('[data-id]')].map(({ dataset }) => dataset.id ?? '');
-  }
-
-  #find(selector: string): HTMLElement | null {
-    return this.#region.querySelector<HTMLElement>(selector);
-  }
-
-  #hide(selector: string, hidden: boolean): void {
-    const element = this.#find(selector);
-    if (element) element.hidden = hidden;
-  }
-}
-
-async function loadLanguage(locale: Locale): Promise<Language> {
-  return readLanguage(locale === 'en' ? (await import('../search/english.ts')).ENGLISH : (await import('../search/indonesian.ts')).INDONESIAN);
-}
-
-async function loadIndex(address: string, locale: Locale): Promise<SituationIndex> {
-  const [packed, language] = await Promise.all([fetchJson<PackedIndex>(address), loadLanguage(locale)]);
-  return readIndex(packed, language);
-}
-
-async function loadRest(address: string, index: SituationIndex): Promise<void> {
-  addRest(index, await fetchJson<PackedRest>(address));
-}
-
-async function loadPhrases(address: string, index: SituationIndex): Promise<void> {
-  const [phrases, { addPhrases }] = await Promise.all([fetchJson<PackedPhrases>(address), import('../search/phrase-match.ts')]);
-  addPhrases(index, phrases);
-}
-
-async function fetchJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answers ${response.status}`);
-  return (await response.json()) as T;
-}
-
-function showResult({ id, address, title, line, stage, why = [] }: Shown): HTMLElement {
-  const item = document.createElement('li');
-  item.dataset.id = id;
-  if (stage) item.dataset.stage = stage;
-  const link = item.appendChild(document.createElement('a'));
-  link.href = address;
-  addText(link, 'span', id).className = id.startsWith('T') ? 'badge' : 'badge outlined';
-  addText(link, 'b', title);
-  if (why.length > 0) {
-    const reason = addText(link, 'span', '');
-    reason.className = 'why';
-    for (const { text, marked } of why) {
-      if (marked) addText(reason, 'mark', text);
-      else reason.append(text);
-    }
-  }
-  addText(link, 'span', line).className = 'line';
-  return item;
-}
-
-/** Text only: what comes from an index or a query never becomes markup. */
-function addText(parent: HTMLElement, tag: 'b' | 'span' | 'mark', text: string): HTMLElement {
-  const element = parent.appendChild(document.createElement(tag));
-  element.textContent = text;
-  return element;
 }

@@ -3,63 +3,36 @@
  * carries `data-search-state`. The query lives in the address as `?q=`.
  *
  * Only the wiring is here, since every page loads it; the engine comes when the field is used, when the address
- * brings a query, or when an unmetered line is idle.
+ * brings a query, or when an unmetered line is idle. Until then the form does what it does without scripts.
  */
-import type { SearchPanel } from './search-panel.ts';
+import { isMetered } from './metered.ts';
 import { whenIdle } from './when-idle.ts';
 
-/** What browsers that know of metered lines say; the type library doesn’t. */
-interface Connection {
-  saveData?: boolean;
-  effectiveType?: string;
-}
-
 class SiteSearch extends HTMLElement {
-  #panel: Promise<SearchPanel> | undefined;
-
   connectedCallback(): void {
-    const form = this.querySelector('form');
     const input = this.querySelector('input');
     const region = this.querySelector<HTMLElement>('[data-search-state]');
-    if (!form || !input || !region) return;
-    const load = (): Promise<SearchPanel> => (this.#panel ??= this.#load(region));
-    const show = (): void => {
-      const query = input.value.trim();
-      keepInAddress(query);
-      load().then(
-        (panel) => panel.show(query),
+    if (!input || !region) return;
+    let started = false;
+    const start = (): void => {
+      if (started) return;
+      started = true;
+      import('./search-panel.ts').then(
+        ({ SearchPanel }) => new SearchPanel(this, input, region),
         () => {
-          this.#panel = undefined;
-          fail(region);
+          started = false;
+          if (input.value) fail(region);
         },
       );
     };
 
-    input.value = new URLSearchParams(location.search).get('q') ?? input.value;
-    input.addEventListener('focus', () => void load().catch(() => (this.#panel = undefined)), { once: true });
-    input.addEventListener('input', show);
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      show();
-    });
-    this.addEventListener('keydown', (event) => {
-      const links = [...this.querySelectorAll<HTMLElement>('li[data-id] a')];
-      const place = links.indexOf(event.target as HTMLElement);
-      if (event.key === 'Escape' && event.target !== input) input.focus();
-      else if (event.key === 'ArrowDown') links[place + 1]?.focus();
-      else if (event.key === 'ArrowUp' && place >= 0) (links[place - 1] ?? input).focus();
-      else return;
-      event.preventDefault();
-    });
-    if (input.value.trim()) show();
-    else if (!isMetered()) whenIdle(() => void load().catch(() => (this.#panel = undefined)));
-  }
-
-  async #load(region: HTMLElement): Promise<SearchPanel> {
-    const { SearchPanel } = await import('./search-panel.ts');
-    const panel = new SearchPanel(region);
-    void panel.load();
-    return panel;
+    // In a dialog the address belongs to the page behind it.
+    const asked = this.closest('dialog') ? '' : location.search;
+    input.value = new URLSearchParams(asked).get('q') ?? input.value;
+    for (const type of ['focus', 'input']) input.addEventListener(type, start);
+    this.querySelector('details')?.addEventListener('toggle', start);
+    if (asked) start();
+    else if (!isMetered()) whenIdle(start);
   }
 }
 
@@ -68,23 +41,6 @@ function fail(region: HTMLElement): void {
   const status = region.querySelector('[role=status]');
   if (status) status.textContent = region.dataset.error ?? '';
   region.dataset.searchState = 'error';
-}
-
-function keepInAddress(query: string): void {
-  const address = new URL(location.href);
-  if (query) address.searchParams.set('q', query);
-  else address.searchParams.delete('q');
-  if (address.href === location.href) return;
-  try {
-    history.replaceState(history.state, '', address);
-  } catch {
-    // Safari allows a hundred a half minute; a few letters missing from the address do no harm.
-  }
-}
-
-function isMetered(): boolean {
-  const { saveData, effectiveType = '' } = (navigator as { connection?: Connection }).connection ?? {};
-  return saveData === true || effectiveType.includes('2g');
 }
 
 customElements.define('site-search', SiteSearch);

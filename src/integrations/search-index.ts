@@ -62,9 +62,17 @@ function describePage(html: string, entries: ReadonlyMap<string, Entry>): string
     ...Object.entries(meta).map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escapeAttribute(value)}">`),
     ...filters.map(([name, value]) => `<meta data-pagefind-filter="${name}[content]" content="${escapeAttribute(value)}">`),
   ].join('');
-  return html
+  return readAsText(html)
     .replace('<article', `<article data-pagefind-body`)
     .replace(/(<article[^>]*>)/, `$1${tags}`);
+}
+
+/** The page without what an excerpt should not show: the lines about the page itself, and buttons. Blanks stand in brackets. */
+function readAsText(html: string): string {
+  return html
+    .replaceAll(/<p (?=class="(?:eyebrow|provenance|paper)")/g, '<p data-pagefind-ignore ')
+    .replaceAll(/<button[^>]*>.*?<\/button>/gs, '')
+    .replaceAll(/(<span class="blank" data-blank="(?!address)[^>]*>)([^<]*)/g, '$1[$2]');
 }
 
 function searchFacts(entry: Entry, locale: Locale): { meta: Record<string, string>; filters: [string, string][] } {
@@ -73,10 +81,12 @@ function searchFacts(entry: Entry, locale: Locale): { meta: Record<string, strin
   const line = 'do' in text ? text.do : 'first' in text ? plainPhrase(text.first, locale) : text.summary;
   const stage = entry.kind === 'tip' ? entry.facts.data.stage : '';
   const channels = 'channels' in entry.facts.data ? entry.facts.data.channels : [];
-  const situations = entry.kind === 'tip' ? entry.facts.data.situations : [];
+  // A situation’s own page belongs to what helps in it.
+  const situations = entry.kind === 'tip' ? entry.facts.data.situations : entry.kind === 'situation' ? [entry.id] : [];
   return {
     meta: { title: text.title, id: entry.id, line, ...(stage && { stage }), terms: [...text.terms, ...text.heard, ...text.asks].join(' · ') },
     filters: [
+      ['id', entry.id],
       ['kind', entry.kind],
       ...(stage ? [['stage', stage] satisfies [string, string]] : []),
       ...channels.map((channel): [string, string] => ['channel', channel]),

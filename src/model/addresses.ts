@@ -34,6 +34,11 @@ export function fileAddress(path: string): string {
   return `${BASE}${path}`;
 }
 
+/** The markup of the search dialog, in one language. */
+export function searchDialogAddress(locale: Locale): string {
+  return fileAddress(`search/dialog-${locale}.txt`);
+}
+
 /** A page as Markdown, beside the page itself. */
 export function markdownAddress(page: string): string {
   return `${page}index.md`;

@@ -3,7 +3,6 @@ import { nameBlock, nameShard, unpackRuns, type PackedBlock, type PackedHead } f
 import { unpackPostings, unpackStems, type PackedPhrases } from './index-format.ts';
 import type { Language } from './language.ts';
 import { addPhrases } from './phrase-match.ts';
-import { MOST_READ } from './rank.ts';
 import { createIndex, readPage, type SituationIndex } from './situation-index.ts';
 
 /** Loads a part by its name: a shard is a string, a block a `PackedBlock`. */
@@ -45,9 +44,9 @@ export function readHead(head: PackedHead, language: Language, loadPart: LoadPar
       });
     });
 
-  index.loadMissing = ({ words, pages }, shown) => {
+  index.loadMissing = ({ words, pages }) => {
     const shards = words.flatMap(({ meanings }) => meanings.map(({ stem }) => starts.findLastIndex((start) => start <= stem)));
-    const blocks = [...pages.slice(0, MOST_READ).map(({ id }) => id), ...shown].flatMap((id) => {
+    const blocks = pages.flatMap(({ id }) => {
       const page = places.get(id);
       return page === undefined ? [] : Math.floor(page / head.pagesABlock);
     });

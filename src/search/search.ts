@@ -1,7 +1,7 @@
 /** The first tier of the search: pages by what is happening, from the situation index. Pure. */
 import { analyseQuery } from './analyse.ts';
 import type { Piece } from './phrase-match.ts';
-import { matchWords, rankPages, type MatchedWord, type ScoredPage } from './rank.ts';
+import { matchWords, MOST_READ, rankPages, type MatchedWord, type ScoredPage } from './rank.ts';
 import type { IndexedPage, SituationIndex } from './situation-index.ts';
 
 /** A page that was found. */
@@ -59,8 +59,11 @@ export function search(query: string, index: SituationIndex, otherIndex?: Situat
 
 /** Loads what an answer lacks of indexes in parts, to be searched again; undefined where it lacks nothing. */
 export function loadMissing({ results, own, other }: Answer, index: SituationIndex, otherIndex?: SituationIndex): Promise<unknown> | undefined {
-  const loading = [index.loadMissing?.(own, results.map(({ id }) => id)), other && otherIndex?.loadMissing?.(other, [])].filter((part) => part !== undefined);
-  return loading.length === 0 ? undefined : Promise.all(loading);
+  const missing = [
+    index.loadMissing?.({ words: own.words, pages: [...own.pages.slice(0, MOST_READ), ...results] }),
+    other && otherIndex?.loadMissing?.({ words: other.words, pages: other.pages.slice(0, MOST_READ) }),
+  ].filter((part) => part !== undefined);
+  return missing.length === 0 ? undefined : Promise.all(missing);
 }
 
 function explain(query: string, index: SituationIndex, otherIndex: SituationIndex | undefined): Explanation {

@@ -2,7 +2,7 @@
 import { unpackGroups, unpackPostings, unpackStems, type PackedIndex, type PackedPage, type PackedRest, type PackedStems, type Posting } from './index-format.ts';
 import type { MatchPhrase } from './phrase-match.ts';
 import type { Language } from './language.ts';
-import type { Explanation } from './search.ts';
+import type { MatchedWord } from './rank.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A page that may be found, as much as a result shows of it. */
@@ -29,8 +29,8 @@ export interface SituationIndex {
   cut: Map<string, { holders: number; uses: number }>;
   /** Finds the best phrase of a page, once the phrases have been loaded: see `addPhrases`. */
   matchPhrase?: MatchPhrase;
-  /** Loads what an explanation, and the results that are shown, lack of an index in parts; undefined where they lack nothing. */
-  loadMissing?: (explanation: Explanation, shown: readonly string[]) => Promise<unknown> | undefined;
+  /** Of an index in parts, loads what is not there yet for these words and pages; undefined where nothing is missing. */
+  loadMissing?: (needed: { words: readonly MatchedWord[]; pages: readonly { id: string }[] }) => Promise<unknown> | undefined;
 }
 
 export function createIndex(language: Language, pages: IndexedPage[]): SituationIndex {

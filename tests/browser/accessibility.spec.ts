@@ -6,12 +6,13 @@ import { expect, readResults, test } from './site.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds in the light scheme, and what the dark one changes: contrast. */
-async function findViolations(page: Page): Promise<string[]> {
+/** What axe finds on a page, or in one part of it, in the light scheme, and what the dark one changes: contrast. */
+async function findViolations(page: Page, part = 'html'): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
   // Legacy mode leaves out the second page that axe opens for frames; there are none.
-  const light = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze();
+  const light = await new AxeBuilder({ page }).include(part).withTags(RULES).setLegacyMode().analyze();
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']).setLegacyMode().analyze();
+  const dark = await new AxeBuilder({ page }).include(part).withRules(['color-contrast', 'link-in-text-block']).setLegacyMode().analyze();
   return [...light.violations, ...dark.violations].map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
@@ -31,17 +32,46 @@ for (const address of ['', 'T23/']) {
   });
 }
 
-for (const [state, query] of [['done', 'threatens to sue'], ['none', 'zxqvzxqv']] as const) {
-  test(`search, ${state}`, async ({ page }) => {
-    await page.goto(`en/search/?q=${query}`);
+for (const { locale, search, list, filter, query } of [
+  { locale: 'en', search: 'en/search/', list: 'en/tips/', filter: 'Filter', query: 'refund' },
+  { locale: 'id', search: 'id/cari/', list: 'id/kiat/', filter: 'Saring', query: 'minta maaf' },
+]) {
+  test(`every state of the search (${locale})`, async ({ page }) => {
+    test.setTimeout(60_000);
+    const find = async (state: string): Promise<string[]> => (await findViolations(page, 'site-search')).map((violation) => `${state}: ${violation}`);
+    await page.addInitScript(() => { localStorage.setItem('tenang.searches', '["refund", "lawyer"]'); });
+    await page.goto(search);
+    const field = page.getByRole('searchbox');
+    await expect(page.locator('[data-recent]')).toBeVisible();
+    await page.getByText(filter, { exact: true }).click();
+    await expect(page.locator('[data-filters] option', { hasText: '(' }).first()).toBeAttached();
+    const found = await find('idle, filters open');
+    await field.fill(query);
     await readResults(page);
-    expect(await findViolations(page)).toEqual([]);
+    await expect(page.locator('[data-also] mark').first()).toBeVisible();
+    found.push(...(await find('results')));
+    await field.fill('zxqvzxqv');
+    await expect(page.locator('[data-tell]')).toBeVisible();
+    found.push(...(await find('none')));
+
+    await page.goto(list);
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog').locator('[data-recent]')).toBeVisible();
+    found.push(...(await find('dialog, idle')));
+    await field.fill(query);
+    await readResults(page);
+    found.push(...(await find('dialog, results')));
+    await field.fill('zxqvzxqv');
+    await expect(page.locator('[data-tell]')).toBeVisible();
+    found.push(...(await find('dialog, none')));
+
+    await page.route(/\/pagefind\/|\/search\/[^/?]+\.json/, (route) => route.abort());
+    await page.goto(list);
+    await page.keyboard.press('Control+k');
+    await field.fill(query);
+    await expect(page.locator('[data-search-state="error"]')).toBeVisible();
+    await expect(page.locator('[data-nothing] a').first()).toBeVisible();
+    found.push(...(await find('dialog, error')));
+    expect(found).toEqual([]);
   });
 }
-
-test('search, error', async ({ page }) => {
-  await page.route(/\/pagefind\/|\/search\/[^/?]+\.json/, (route) => route.abort());
-  await page.goto('en/search/?q=lawyer');
-  await expect(page.locator('[data-search-state="error"]')).toBeVisible();
-  expect(await findViolations(page)).toEqual([]);
-});

@@ -32,6 +32,19 @@ test('search finds pages, and their links work', async ({ page }) => {
   await expect(page.locator('main')).toHaveAttribute('data-id', first);
 });
 
+test('the search opens over a page, with its filters a press away', async ({ page }) => {
+  await page.goto('en/tips/');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').fill('threatens to sue');
+  expect((await readResults(page)).slice(0, 3)).toContain('S02');
+  await page.getByRole('dialog').getByRole('button', { name: 'Search' }).click();
+  await page.waitForURL('**/playbook/en/search/?q=threatens+to+sue');
+  await page.goto('en/search/?q=threatens+to+sue&kind=situation&situation=S02');
+  expect(await readResults(page)).toEqual(['S02']);
+  await page.locator('[data-id] a').click();
+  await page.waitForURL('**/playbook/en/situations/**');
+});
+
 for (const address of ['T23/', 't23/', 'en/T23/']) {
   test(`${address} leads to the tip`, async ({ page }) => {
     await page.goto(address);

@@ -37,4 +37,16 @@ export async function readResults(page: Page): Promise<string[]> {
   return page.locator('[data-search-state] [data-id]').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.id ?? ''));
 }
 
+/** Lets no page and no worker compile WebAssembly, as a strict policy of a host does. */
+export async function blockWebAssembly(page: Page): Promise<void> {
+  await page.route('**/*', async (route) => {
+    try {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': "script-src 'self'" } });
+    } catch {
+      // The page was left before its answer came.
+    }
+  });
+}
+
 export { expect };

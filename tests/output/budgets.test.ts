@@ -31,6 +31,8 @@ function scriptsFrom(path: string, seen = new Set<string>()): Set<string> {
 /** The first answer of the search: the engine, the page’s language and its index, beyond the page itself. */
 const SEARCH_BYTES = 20_000;
 const SEARCH_REQUESTS = 3;
+/** What the search over a page needs besides: its script and its markup. */
+const DIALOG_BYTES = 2_500;
 
 describe.each([['en', 'english'], ['id', 'indonesian']])('the first answer of the search, %s', (locale, language) => {
   test('stays within its bytes and requests', () => {
@@ -41,6 +43,9 @@ describe.each([['en', 'english'], ['id', 'indonesian']])('the first answer of th
     const files = new Set([...started.flatMap((name) => [...scriptsFrom(name)]), ...names.filter((name) => name.startsWith(`/search/${locale}.`))].filter((name) => !onPage.has(name)));
     expect(files.size, [...files].join(' ')).toBeLessThanOrEqual(SEARCH_REQUESTS);
     expect([...files].reduce((sum, name) => sum + weigh(readFileSync(`dist${name}`)), 0)).toBeLessThanOrEqual(SEARCH_BYTES);
+    const dialog = names.filter((name) => name.startsWith('/_astro/search-dialog.') || name === `/search/dialog-${locale}.txt`);
+    expect(dialog).toHaveLength(2);
+    expect(dialog.reduce((sum, name) => sum + weigh(readFileSync(`dist${name}`)), 0), 'bytes of the dialog').toBeLessThanOrEqual(DIALOG_BYTES);
   });
 });
 

@@ -1,0 +1,14 @@
+/** Keeps values in the address, and takes the empty ones out of it. */
+export function keepInAddress(values: Readonly<Record<string, string>>): void {
+  const address = new URL(location.href);
+  for (const [name, value] of Object.entries(values)) {
+    if (value) address.searchParams.set(name, value);
+    else address.searchParams.delete(name);
+  }
+  if (address.href === location.href) return;
+  try {
+    history.replaceState(history.state, '', address);
+  } catch {
+    // Safari allows a hundred a half minute; a few letters missing from the address do no harm.
+  }
+}
