@@ -94,7 +94,8 @@ function scoreWord(index: SituationIndex, { weight, meanings }: MatchedWord): { 
   const scores = new Float64Array(index.pages.length);
   const by = new Uint16Array(index.pages.length);
   meanings.forEach(({ stem, share }, place) => {
-    const postings = index.postings.get(stem) ?? [];
+    const postings = index.postings.get(stem);
+    if (!postings) return;
     const uses = sumUses(index, stem);
     for (const posting of postings) {
       const score = weight * share * weighStem(index, uses, posting);
