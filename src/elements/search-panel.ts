@@ -7,8 +7,8 @@
 import { LOCALES, otherLocale } from '../i18n/locales.ts';
 import { analyseQuery } from '../search/analyse.ts';
 import type { Pagefind, TextAnswer } from '../search/pagefind.ts';
-import { loadMissing, search } from '../search/search.ts';
-import type { SituationIndex } from '../search/situation-index.ts';
+import { findMissing, search } from '../search/search.ts';
+import type { Load, SituationIndex } from '../search/situation-index.ts';
 import { keepInAddress } from './keep-in-address.ts';
 import { isMetered } from './metered.ts';
 import type { SearchFilters } from './search-filters.ts';
@@ -25,7 +25,9 @@ const STEP = 5;
 const ALONE = 10;
 /** Without a query, so many of the pages that the filters let through are listed. */
 const MOST_LISTED = 100;
-/** The search page looks into the texts by itself, after a pause. */
+/** Parts of a large index are loaded when the typing pauses: letter by letter, most would be for nothing. */
+const TYPING = 250;
+/** The search page looks into the texts by itself, after a pause; not into those of thousands of pages. */
 const QUIET = 700;
 
 const loadEngine = () => import('../search/pagefind.ts');
@@ -48,6 +50,8 @@ export class SearchPanel {
   #phrasesAsked = false;
 
   #query = '';
+  /** Whether a letter or a blank is all that the query has changed by. */
+  #isTyping = false;
   /** Counts searches, so that a slow answer never replaces a newer one. */
   #turn = 0;
   #pages: readonly Shown[] = [];
@@ -74,13 +78,15 @@ export class SearchPanel {
     const asked = new URLSearchParams(location.search);
     if ([...(this.#details?.querySelectorAll('select') ?? [])].some(({ name }) => asked.has(name))) void this.#openFilters();
     else if (input.value) this.#start();
-    void this.#load();
-    whenIdle(() => void this.#offerRecent());
+    // What was searched before can wait until this can be answered.
+    void this.#load().then(() => { whenIdle(() => void this.#offerRecent()); });
   }
 
   /** Searches for what the field and the filters say, and keeps it in the address. */
   #start(): void {
-    this.#query = this.#input.value.trim();
+    const query = this.#input.value.trim();
+    this.#isTyping = Math.abs(query.length - this.#query.length) < 2;
+    this.#query = query;
     if (!this.#dialog) keepInAddress({ q: this.#query, ...this.#filters?.values });
     void this.#search();
   }
@@ -130,9 +136,9 @@ export class SearchPanel {
     const passes = ({ id }: Shown): boolean => allowed?.has(id) ?? true;
     if (!this.#query) {
       const listed = index.pages.filter(passes).slice(0, MOST_LISTED);
-      const missing = index.loadMissing?.({ words: [], pages: listed });
-      if (missing) {
-        void this.#answerWith(missing, turn, index);
+      const load = index.findMissing?.({ words: [], pages: listed });
+      if (load) {
+        void this.#answerWith(load, turn, index);
         return;
       }
       this.#pages = listed.map(({ id, address, title, line, stage }) => ({ id, address, title, line, stage }));
@@ -140,9 +146,9 @@ export class SearchPanel {
       return;
     }
     const answer = search(this.#query, index, this.#other);
-    const missing = loadMissing(answer, index, this.#other);
-    if (missing) {
-      void this.#answerWith(missing, turn, index);
+    const load = findMissing(answer, index, this.#other);
+    if (load) {
+      void this.#answerWith(load, turn, index);
       return;
     }
     const { results, coverage, own, other } = answer;
@@ -151,15 +157,18 @@ export class SearchPanel {
     this.#loadPhrases(index);
     if (other && other.known.size > own.known.size) this.#loadOtherRest(index, this.#other);
     if (this.#pages.length < ENOUGH_RESULTS || coverage < ENOUGH_COVERAGE) void this.#searchText(turn);
-    else if (this.#details && !isMetered()) this.#pause = window.setTimeout(() => void this.#searchText(turn), QUIET);
+    else if (this.#details && !index.findMissing && !isMetered()) this.#pause = window.setTimeout(() => void this.#searchText(turn), QUIET);
     // With nothing to show yet, the end is not reached before the texts have been searched.
     this.#show(this.#pages.length === 0 && this.#isTextOpen ? 'loading' : 'done');
   }
 
   /** Answers again with the parts of a large index that an answer lacks. */
-  async #answerWith(missing: Promise<unknown>, turn: number, index: SituationIndex): Promise<void> {
+  async #answerWith(load: Load, turn: number, index: SituationIndex): Promise<void> {
     this.#region.dataset.searchState = 'loading' satisfies State;
-    const isThere = await missing.then(() => true, () => false);
+    if (this.#isTyping) await new Promise((resolve) => setTimeout(resolve, TYPING));
+    if (turn !== this.#turn) return;
+    this.#isTyping = false;
+    const isThere = await load().then(() => true, () => false);
     if (turn !== this.#turn) return;
     if (isThere) this.#answer(turn, index);
     else await this.#answerFromText(turn);
@@ -270,16 +279,24 @@ export class SearchPanel {
   }
 
   async #loadIndex(): Promise<void> {
-    const { index: address, rest, otherIndex } = this.#region.dataset;
+    const { index: address } = this.#region.dataset;
     if (!address) return;
     const index = await loadIndex(address, this.#locale);
     this.#index = index;
-    whenIdle(() => {
-      void Promise.allSettled([
-        rest ? loadRest(rest, index) : undefined,
-        otherIndex ? loadIndex(otherIndex, otherLocale(this.#locale)).then((other) => (this.#other = other)) : undefined,
-      ]).then(() => { this.#answerAgain(index); });
-    });
+    whenIdle(() => { this.#loadMore(index); });
+  }
+
+  /** Loads the rest and the other language. The parts that an answer waits for come first. */
+  #loadMore(index: SituationIndex): void {
+    if (this.#region.dataset.searchState === 'loading') {
+      whenIdle(() => { this.#loadMore(index); });
+      return;
+    }
+    const { rest, otherIndex } = this.#region.dataset;
+    void Promise.allSettled([
+      rest ? loadRest(rest, index) : undefined,
+      otherIndex ? loadIndex(otherIndex, otherLocale(this.#locale)).then((other) => (this.#other = other)) : undefined,
+    ]).then(() => { this.#answerAgain(index); });
   }
 
   async #offerRecent(): Promise<void> {

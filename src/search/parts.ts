@@ -44,17 +44,17 @@ export function readHead(head: PackedHead, language: Language, loadPart: LoadPar
       });
     });
 
-  index.loadMissing = ({ words, pages }) => {
+  index.findMissing = ({ words, pages }) => {
     const shards = words.flatMap(({ meanings }) => meanings.map(({ stem }) => starts.findLastIndex((start) => start <= stem)));
     const blocks = pages.flatMap(({ id }) => {
       const page = places.get(id);
       return page === undefined ? [] : Math.floor(page / head.pagesABlock);
     });
     const missing = [
-      ...[...new Set(shards)].filter((place) => !loaded.has(nameShard(place))).map(loadShard),
-      ...[...new Set(blocks)].filter((place) => !loaded.has(nameBlock(place))).map(loadBlock),
+      ...[...new Set(shards)].filter((place) => !loaded.has(nameShard(place))).map((place) => () => loadShard(place)),
+      ...[...new Set(blocks)].filter((place) => !loaded.has(nameBlock(place))).map((place) => () => loadBlock(place)),
     ];
-    return missing.length === 0 ? undefined : Promise.all(missing);
+    return missing.length === 0 ? undefined : () => Promise.all(missing.map((load) => load()));
   };
   return index;
 }

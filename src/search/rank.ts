@@ -9,7 +9,7 @@
  */
 import type { QueryWord } from './analyse.ts';
 import type { Posting } from './index-format.ts';
-import type { PhraseMatch } from './phrase-match.ts';
+import type { PhraseMatch, Worth } from './phrase-match.ts';
 import type { SituationIndex } from './situation-index.ts';
 import type { Meaning, Vocabulary } from './vocabulary.ts';
 
@@ -83,14 +83,19 @@ function sumUses(index: SituationIndex, stem: string): number {
 }
 
 /** On how few pages a stem stands. */
-export function rarity(index: SituationIndex, stem: string): number {
+function rarity(index: SituationIndex, stem: string): number {
   const held = index.cut.get(stem)?.holders ?? index.postings.get(stem)?.length ?? 0;
   if (held === 0) return 0;
   return Math.log(1 + (index.pages.length - held + 0.5) / (held + 0.5));
 }
 
 /** What a word adds to each page, and by which of its meanings. In arrays: of thousands of pages most hold some word. */
-function scoreWord(index: SituationIndex, { weight, meanings }: MatchedWord): { scores: Float64Array; by: Uint16Array } {
+interface WordScores {
+  scores: Float64Array;
+  by: Uint16Array;
+}
+
+function scoreWord(index: SituationIndex, { weight, meanings }: MatchedWord): WordScores {
   const scores = new Float64Array(index.pages.length);
   const by = new Uint16Array(index.pages.length);
   meanings.forEach(({ stem, share }, place) => {
@@ -107,6 +112,22 @@ function scoreWord(index: SituationIndex, { weight, meanings }: MatchedWord): { 
   return { scores, by };
 }
 
+/** What each word has added to a page. */
+function listGains(words: readonly MatchedWord[], scored: readonly WordScores[], page: number): ScoredPage['words'] {
+  const gains: ScoredPage['words'] = [];
+  scored.forEach(({ scores, by }, place) => {
+    const score = scores[page] ?? 0;
+    if (score > 0) gains.push({ word: words[place]?.word ?? '', stem: words[place]?.meanings[by[page] ?? 0]?.stem ?? '', score });
+  });
+  return gains;
+}
+
+/** What each stem is worth in a phrase, those worth most first. */
+function weighStems(index: SituationIndex, words: readonly MatchedWord[]): Worth {
+  const worth = new Map(words.flatMap(({ weight, meanings }, place) => meanings.map(({ stem, share }) => [stem, { place, worth: weight * share * rarity(index, stem) }] as const)));
+  return new Map([...worth].sort(([, a], [, b]) => b.worth - a.worth));
+}
+
 /** The pages that hold any of the words, best first, at most `MOST_RANKED`; equal ones in the order of their IDs. */
 export function rankPages(index: SituationIndex, words: readonly MatchedWord[]): ScoredPage[] {
   const scored = words.map((word) => scoreWord(index, word));
@@ -115,7 +136,7 @@ export function rankPages(index: SituationIndex, words: readonly MatchedWord[]):
     .filter(({ score }) => score > 0)
     .sort(compare)
     .slice(0, MOST_RANKED);
-  const worth = new Map(words.flatMap(({ weight, meanings }, place) => meanings.map(({ stem, share }) => [stem, { place, worth: weight * share * rarity(index, stem) }] as const)));
+  const worth = weighStems(index, words);
   return found
     .map(({ page, id, weight, score }, place): ScoredPage => {
       const phrase = place < MOST_READ ? index.matchPhrase?.(page, worth) : undefined;
@@ -123,10 +144,7 @@ export function rankPages(index: SituationIndex, words: readonly MatchedWord[]):
         id,
         weight,
         score: score + PHRASE * (phrase?.score ?? 0) * weight,
-        words: words.flatMap(({ word, meanings }, at) => {
-          const gained = scored[at]?.scores[page] ?? 0;
-          return gained > 0 ? { word, stem: meanings[scored[at]?.by[page] ?? 0]?.stem ?? '', score: gained } : [];
-        }),
+        words: listGains(words, scored, page),
         ...(phrase && { phrase: { ...phrase, score: PHRASE * phrase.score } }),
       };
     })

@@ -2,7 +2,7 @@
 import { analyseQuery } from './analyse.ts';
 import type { Piece } from './phrase-match.ts';
 import { matchWords, MOST_READ, rankPages, type MatchedWord, type ScoredPage } from './rank.ts';
-import type { IndexedPage, SituationIndex } from './situation-index.ts';
+import type { IndexedPage, Load, SituationIndex } from './situation-index.ts';
 
 /** A page that was found. */
 export interface Result extends Omit<IndexedPage, 'weight' | 'length'> {
@@ -36,7 +36,7 @@ const CLEARLY_MORE = 0.15;
 /** A page that has so little of the best page’s score has it by chance. */
 const LEAST_SHARE = 0.2;
 const MOST_RESULTS = 10;
-const TYPED_ID = /^\s*([tsg])\s?0*(\d{1,3})\s*$/i;
+const TYPED_ID = /^\s*([tsg])\s?0*(\d{1,5})\s*$/i;
 
 /** Finds the pages for a query, best first. The other language’s index joins in by the pages’ IDs, once it is there. */
 export function search(query: string, index: SituationIndex, otherIndex?: SituationIndex): Answer {
@@ -57,13 +57,13 @@ export function search(query: string, index: SituationIndex, otherIndex?: Situat
   return { results, coverage, own, ...(other && { other }) };
 }
 
-/** Loads what an answer lacks of indexes in parts, to be searched again; undefined where it lacks nothing. */
-export function loadMissing({ results, own, other }: Answer, index: SituationIndex, otherIndex?: SituationIndex): Promise<unknown> | undefined {
+/** Finds what an answer lacks of indexes in parts, to be loaded and searched again; undefined where it lacks nothing. */
+export function findMissing({ results, own, other }: Answer, index: SituationIndex, otherIndex?: SituationIndex): Load | undefined {
   const missing = [
-    index.loadMissing?.({ words: own.words, pages: [...own.pages.slice(0, MOST_READ), ...results] }),
-    other && otherIndex?.loadMissing?.({ words: other.words, pages: other.pages.slice(0, MOST_READ) }),
-  ].filter((part) => part !== undefined);
-  return missing.length === 0 ? undefined : Promise.all(missing);
+    index.findMissing?.({ words: own.words, pages: [...own.pages.slice(0, MOST_READ), ...results] }),
+    other && otherIndex?.findMissing?.({ words: other.words, pages: other.pages.slice(0, MOST_READ) }),
+  ].filter((load) => load !== undefined);
+  return missing.length === 0 ? undefined : () => Promise.all(missing.map((load) => load()));
 }
 
 function explain(query: string, index: SituationIndex, otherIndex: SituationIndex | undefined): Explanation {

@@ -17,6 +17,9 @@ export interface IndexedPage {
   length: number;
 }
 
+/** Loads what was missing. */
+export type Load = () => Promise<unknown>;
+
 export interface SituationIndex {
   language: Language;
   pages: IndexedPage[];
@@ -29,8 +32,8 @@ export interface SituationIndex {
   cut: Map<string, { holders: number; uses: number }>;
   /** Finds the best phrase of a page, once the phrases have been loaded: see `addPhrases`. */
   matchPhrase?: MatchPhrase;
-  /** Of an index in parts, loads what is not there yet for these words and pages; undefined where nothing is missing. */
-  loadMissing?: (needed: { words: readonly MatchedWord[]; pages: readonly { id: string }[] }) => Promise<unknown> | undefined;
+  /** Of an index in parts, finds what is not there yet for these words and pages; undefined where nothing is missing. */
+  findMissing?: (needed: { words: readonly MatchedWord[]; pages: readonly { id: string }[] }) => Load | undefined;
 }
 
 export function createIndex(language: Language, pages: IndexedPage[]): SituationIndex {

@@ -6,7 +6,7 @@ import { addStems, readIndex, type SituationIndex } from './situation-index.ts';
 
 /** A reader loads a shard for each word of a query, neighbours included, and a block for each result. */
 const SHARD_CHARACTERS = 3_000;
-const PAGES_A_BLOCK = 4;
+const PAGES_A_BLOCK = 2;
 /** A stem leads to so many pages, those that it says most of: the rest can hardly come to the top by it. */
 const MOST_HOLDERS = 1_000;
 

@@ -9,7 +9,7 @@ import { nameBlock, nameShard, packRuns, unpackRuns } from '../../src/search/hea
 import { LANGUAGES } from '../../src/search/languages.ts';
 import { readHead, type LoadPart } from '../../src/search/parts.ts';
 import { addPhrases } from '../../src/search/phrase-match.ts';
-import { loadMissing, search, type Answer } from '../../src/search/search.ts';
+import { findMissing, search, type Answer } from '../../src/search/search.ts';
 import { addRest, readIndex, type SituationIndex } from '../../src/search/situation-index.ts';
 import { splitIndex } from '../../src/search/split-index.ts';
 import { readSample } from './sample-queries.ts';
@@ -41,9 +41,9 @@ function makeBoth(locale: Locale, entries: readonly SearchEntry[], related: read
 async function answerFully(query: string, index: SituationIndex, otherIndex?: SituationIndex): Promise<Answer> {
   for (;;) {
     const answer = search(query, index, otherIndex);
-    const missing = loadMissing(answer, index, otherIndex);
-    if (!missing) return answer;
-    await missing;
+    const load = findMissing(answer, index, otherIndex);
+    if (!load) return answer;
+    await load();
   }
 }
 

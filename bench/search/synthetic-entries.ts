@@ -1,5 +1,5 @@
 /** A playbook of any size, made from a seed: to see how the search grows, not how well it finds. */
-import type { SearchEntry } from '../src/search/entry.ts';
+import type { SearchEntry } from '../../src/search/entry.ts';
 
 const PHRASES = 20;
 const TERMS = 10;
