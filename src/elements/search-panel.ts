@@ -7,8 +7,8 @@
 import { LOCALES, otherLocale } from '../i18n/locales.ts';
 import { analyseQuery } from '../search/analyse.ts';
 import type { TextAnswer } from '../search/pagefind.ts';
-import { search } from '../search/search.ts';
-import type { SituationIndex } from '../search/situation-index.ts';
+import { findMissing, search } from '../search/search.ts';
+import type { Load, SituationIndex } from '../search/situation-index.ts';
 import { keepInAddress } from './keep-in-address.ts';
 import type { LaterFiles } from './later-files.ts';
 import { isMetered } from './metered.ts';
@@ -24,7 +24,11 @@ const ENOUGH_COVERAGE = 0.5;
 /** How many pages of the full text are added at a time, and how many it shows where it answers alone. */
 const STEP = 5;
 const ALONE = 10;
-/** The search page looks into the texts by itself, after a pause. */
+/** Without a query, so many of the pages that the filters let through are listed. */
+const MOST_LISTED = 100;
+/** Parts of a large index are loaded when the typing pauses: letter by letter, most would be for nothing. */
+const TYPING = 250;
+/** The search page looks into the texts by itself, after a pause; not into those of thousands of pages. */
 const QUIET = 700;
 
 export class SearchPanel {
@@ -40,6 +44,8 @@ export class SearchPanel {
   #later?: LaterFiles;
 
   #query = '';
+  /** Whether a letter or a blank is all that the query has changed by. */
+  #isTyping = false;
   /** Counts searches, so that a slow answer never replaces a newer one. */
   #turn = 0;
   #pages: readonly Shown[] = [];
@@ -71,7 +77,9 @@ export class SearchPanel {
 
   /** Searches for what the field and the filters say, and keeps it in the address. */
   #start(): void {
-    this.#query = this.#input.value.trim();
+    const query = this.#input.value.trim();
+    this.#isTyping = Math.abs(query.length - this.#query.length) < 2;
+    this.#query = query;
     if (!this.#dialog) keepInAddress({ q: this.#query, ...this.#filters?.values });
     void this.#search();
   }
@@ -118,19 +126,43 @@ export class SearchPanel {
     const allowed = this.#filters?.allowed;
     const passes = ({ id }: Shown): boolean => allowed?.has(id) ?? true;
     if (!this.#query) {
-      this.#pages = index.pages.filter(passes);
+      const listed = index.pages.filter(passes).slice(0, MOST_LISTED);
+      const load = index.findMissing?.({ words: [], pages: listed });
+      if (load) {
+        void this.#answerWith(load, turn, index);
+        return;
+      }
+      this.#pages = listed;
       this.#show('done');
       return;
     }
-    const { results, coverage, own, other } = search(this.#query, index, this.#later?.other);
+    const answer = search(this.#query, index, this.#later?.other);
+    const load = findMissing(answer, index, this.#later?.other);
+    if (load) {
+      void this.#answerWith(load, turn, index);
+      return;
+    }
+    const { results, coverage, own, other } = answer;
     this.#foundIds = results.map(({ id }) => id);
     this.#pages = results.filter(passes);
     this.#later?.loadPhrases(index);
     if (other && other.known.size > own.known.size) this.#later?.loadOtherRest();
     if (this.#pages.length < ENOUGH_RESULTS || coverage < ENOUGH_COVERAGE) void this.#searchText(turn);
-    else if (this.#details && !isMetered()) this.#pause = window.setTimeout(() => void this.#searchText(turn), QUIET);
+    else if (this.#details && !index.findMissing && !isMetered()) this.#pause = window.setTimeout(() => void this.#searchText(turn), QUIET);
     // With nothing to show yet, the end is not reached before the texts have been searched.
     this.#show(this.#pages.length === 0 && this.#isTextOpen ? 'loading' : 'done');
+  }
+
+  /** Answers again with the parts of a large index that an answer lacks. */
+  async #answerWith(load: Load, turn: number, index: SituationIndex): Promise<void> {
+    this.#region.dataset.searchState = 'loading' satisfies State;
+    if (this.#isTyping) await new Promise((resolve) => setTimeout(resolve, TYPING));
+    if (turn !== this.#turn) return;
+    this.#isTyping = false;
+    const isThere = await load().then(() => true, () => false);
+    if (turn !== this.#turn) return;
+    if (isThere) this.#answer(turn, index);
+    else await this.#searchText(turn);
   }
 
   /** Ranks anew with what has been loaded since; never while the reader goes through the results. */
@@ -184,7 +216,7 @@ export class SearchPanel {
     if (state !== 'loading') void this.#filters?.showCounts(this.#query ? [...this.#foundIds, ...(this.#text?.ids ?? [])] : undefined);
   }
 
-  /** Loads the index; then, when nothing else is to do, the phrases and the other language. A later call tries again. */
+  /** Loads the index; then, when nothing else is to do, the rest and the other language. A later call tries again. */
   #load(): Promise<void> {
     this.#loading ??= this.#loadIndex().catch(() => {
       this.#loading = undefined;
@@ -197,11 +229,18 @@ export class SearchPanel {
     if (!address) return;
     const index = await loadIndex(address, this.#locale);
     this.#index = index;
-    whenIdle(() => {
-      import('./later-files.ts').then(
-        ({ LaterFiles }) => (this.#later = new LaterFiles(this.#region.dataset, index, otherLocale(this.#locale), () => { this.#answerAgain(); })),
-        () => undefined,
-      );
-    });
+    whenIdle(() => { this.#loadLater(index); });
+  }
+
+  /** Loads the rest and the other language. The parts that an answer waits for come first. */
+  #loadLater(index: SituationIndex): void {
+    if (this.#region.dataset.searchState === 'loading') {
+      whenIdle(() => { this.#loadLater(index); });
+      return;
+    }
+    import('./later-files.ts').then(
+      ({ LaterFiles }) => (this.#later = new LaterFiles(this.#region.dataset, index, otherLocale(this.#locale), () => { this.#answerAgain(); })),
+      () => undefined,
+    );
   }
 }

@@ -9,7 +9,7 @@
  */
 import type { QueryWord } from './analyse.ts';
 import type { Posting } from './index-format.ts';
-import type { PhraseMatch } from './phrase-match.ts';
+import type { PhraseMatch, Worth } from './phrase-match.ts';
 import type { SituationIndex } from './situation-index.ts';
 import type { Meaning, Vocabulary } from './vocabulary.ts';
 
@@ -19,8 +19,10 @@ const SMOOTHING = 16;
 const ONCE = 1;
 /** What the best phrases add, beside the words themselves. */
 const PHRASE = 0.35;
+/** Of many pages, so many are ranked: those behind them have it by chance. */
+const MOST_RANKED = 200;
 /** How many pages are read phrase by phrase: those behind them cannot come to the top. */
-const MOST_READ = 14;
+export const MOST_READ = 14;
 
 /** A word of the query with what it may mean in one index. */
 export interface MatchedWord extends QueryWord {
@@ -60,9 +62,9 @@ export function matchWords(words: readonly QueryWord[], vocabulary: Vocabulary, 
   });
 }
 
-/** How much likelier a stem makes a page that holds it so many times. */
-function weighStem(index: SituationIndex, stem: string, { page, count }: Posting): number {
-  const share = count / relativeLength(index, page) / (sumUses(index, stem) + SMOOTHING);
+/** How much likelier a stem, written so often over all pages, makes a page that holds it so many times. */
+function weighStem(index: SituationIndex, uses: number, { page, count }: Posting): number {
+  const share = count / relativeLength(index, page) / (uses + SMOOTHING);
   return Math.log(1 + index.pages.length * share) * ((count * (1 + ONCE)) / (count + ONCE));
 }
 
@@ -71,7 +73,7 @@ const relativeLength = (index: SituationIndex, page: number): number => (index.p
 
 /** How often a stem was written over all pages, each taken to be of average length. */
 function sumUses(index: SituationIndex, stem: string): number {
-  let sum = index.uses.get(stem);
+  let sum = index.cut.get(stem)?.uses ?? index.uses.get(stem);
   if (sum === undefined) {
     sum = 0;
     for (const { page, count } of index.postings.get(stem) ?? []) sum += count / relativeLength(index, page);
@@ -81,40 +83,72 @@ function sumUses(index: SituationIndex, stem: string): number {
 }
 
 /** On how few pages a stem stands. */
-export function rarity(index: SituationIndex, stem: string): number {
-  const held = index.postings.get(stem)?.length ?? 0;
+function rarity(index: SituationIndex, stem: string): number {
+  const held = index.cut.get(stem)?.holders ?? index.postings.get(stem)?.length ?? 0;
   if (held === 0) return 0;
   return Math.log(1 + (index.pages.length - held + 0.5) / (held + 0.5));
 }
 
-/** The pages that hold any of the words, best first; equal ones in the order of their IDs. */
-export function rankPages(index: SituationIndex, words: readonly MatchedWord[]): ScoredPage[] {
-  const found = new Map<number, ScoredPage>();
-  for (const { word, weight, meanings } of words) {
-    const best = new Map<number, { stem: string; score: number }>();
-    for (const { stem, share } of meanings) {
-      for (const posting of index.postings.get(stem) ?? []) {
-        const score = weight * share * weighStem(index, stem, posting);
-        if (score > (best.get(posting.page)?.score ?? 0)) best.set(posting.page, { stem, score });
-      }
-    }
-    for (const [page, { stem, score }] of best) {
-      const scored = found.get(page) ?? { id: index.pages[page]?.id ?? '', weight: index.pages[page]?.weight ?? 1, score: 0, words: [] };
-      scored.score += score;
-      scored.words.push({ word, stem, score });
-      found.set(page, scored);
-    }
-  }
-  for (const scored of found.values()) scored.score *= scored.weight;
-  const ranked = [...found].sort(([, a], [, b]) => compare(a, b));
-  for (const [page, scored] of ranked.slice(0, MOST_READ)) {
-    const worth = new Map(words.flatMap(({ weight, meanings }, place) => meanings.map(({ stem, share }) => [stem, { place, worth: weight * share * rarity(index, stem) }] as const)));
-    const phrase = index.matchPhrase?.(page, worth);
-    if (!phrase) continue;
-    scored.phrase = { ...phrase, score: PHRASE * phrase.score };
-    scored.score += scored.phrase.score * scored.weight;
-  }
-  return ranked.map(([, scored]) => scored).sort(compare);
+/** What a word adds to each page, and by which of its meanings. In arrays: of thousands of pages most hold some word. */
+interface WordScores {
+  scores: Float64Array;
+  by: Uint16Array;
 }
 
-const compare = (a: ScoredPage, b: ScoredPage): number => b.score - a.score || a.id.localeCompare(b.id);
+function scoreWord(index: SituationIndex, { weight, meanings }: MatchedWord): WordScores {
+  const scores = new Float64Array(index.pages.length);
+  const by = new Uint16Array(index.pages.length);
+  meanings.forEach(({ stem, share }, place) => {
+    const postings = index.postings.get(stem);
+    if (!postings) return;
+    const uses = sumUses(index, stem);
+    for (const posting of postings) {
+      const score = weight * share * weighStem(index, uses, posting);
+      if (score <= (scores[posting.page] ?? 0)) continue;
+      scores[posting.page] = score;
+      by[posting.page] = place;
+    }
+  });
+  return { scores, by };
+}
+
+/** What each word has added to a page. */
+function listGains(words: readonly MatchedWord[], scored: readonly WordScores[], page: number): ScoredPage['words'] {
+  const gains: ScoredPage['words'] = [];
+  scored.forEach(({ scores, by }, place) => {
+    const score = scores[page] ?? 0;
+    if (score > 0) gains.push({ word: words[place]?.word ?? '', stem: words[place]?.meanings[by[page] ?? 0]?.stem ?? '', score });
+  });
+  return gains;
+}
+
+/** What each stem is worth in a phrase, those worth most first. */
+function weighStems(index: SituationIndex, words: readonly MatchedWord[]): Worth {
+  const worth = new Map(words.flatMap(({ weight, meanings }, place) => meanings.map(({ stem, share }) => [stem, { place, worth: weight * share * rarity(index, stem) }] as const)));
+  return new Map([...worth].sort(([, a], [, b]) => b.worth - a.worth));
+}
+
+/** The pages that hold any of the words, best first, at most `MOST_RANKED`; equal ones in the order of their IDs. */
+export function rankPages(index: SituationIndex, words: readonly MatchedWord[]): ScoredPage[] {
+  const scored = words.map((word) => scoreWord(index, word));
+  const found = index.pages
+    .map(({ id, weight }, page) => ({ page, id, weight, score: weight * scored.reduce((sum, { scores }) => sum + (scores[page] ?? 0), 0) }))
+    .filter(({ score }) => score > 0)
+    .sort(compare)
+    .slice(0, MOST_RANKED);
+  const worth = weighStems(index, words);
+  return found
+    .map(({ page, id, weight, score }, place): ScoredPage => {
+      const phrase = place < MOST_READ ? index.matchPhrase?.(page, worth) : undefined;
+      return {
+        id,
+        weight,
+        score: score + PHRASE * (phrase?.score ?? 0) * weight,
+        words: listGains(words, scored, page),
+        ...(phrase && { phrase: { ...phrase, score: PHRASE * phrase.score } }),
+      };
+    })
+    .sort(compare);
+}
+
+const compare = (a: { id: string; score: number }, b: { id: string; score: number }): number => b.score - a.score || a.id.localeCompare(b.id);

@@ -2,8 +2,8 @@
 import { analyseQuery, MOST_CHARACTERS } from './analyse.ts';
 import { foldSpelling } from './language.ts';
 import type { Piece } from './phrase-match.ts';
-import { matchWords, rankPages, type MatchedWord, type ScoredPage } from './rank.ts';
-import type { IndexedPage, SituationIndex } from './situation-index.ts';
+import { matchWords, MOST_READ, rankPages, type MatchedWord, type ScoredPage } from './rank.ts';
+import type { IndexedPage, Load, SituationIndex } from './situation-index.ts';
 import { placeWords } from './words.ts';
 
 /** A page that was found. */
@@ -40,7 +40,7 @@ const LEAST_SHARE = 0.2;
 /** What an alarm makes of the best score: enough to stand above it. */
 const ALARM = 1.01;
 const MOST_RESULTS = 10;
-const TYPED_ID = /^\s*([tsg])\s?0*(\d{1,3})\s*$/i;
+const TYPED_ID = /^\s*([tsg])\s?0*(\d{1,5})\s*$/i;
 
 /** Finds the pages for a query, best first. The other language’s index joins in by the pages’ IDs, once it is there. */
 export function search(query: string, index: SituationIndex, otherIndex?: SituationIndex): Answer {
@@ -61,6 +61,15 @@ export function search(query: string, index: SituationIndex, otherIndex?: Situat
     .flatMap(([id, score]) => index.pages.filter((page) => page.id === id).map((page) => toResult(page, score, own, other)));
   const coverage = typedPage ? 1 : Math.max(cover(own, results[0]?.id), other ? cover(other, results[0]?.id) : 0);
   return { results, coverage, own, ...(other && { other }) };
+}
+
+/** Finds what an answer lacks of indexes in parts, to be loaded and searched again; undefined where it lacks nothing. */
+export function findMissing({ results, own, other }: Answer, index: SituationIndex, otherIndex?: SituationIndex): Load | undefined {
+  const missing = [
+    index.findMissing?.({ words: own.words, pages: [...own.pages.slice(0, MOST_READ), ...results] }),
+    other && otherIndex?.findMissing?.({ words: other.words, pages: other.pages.slice(0, MOST_READ) }),
+  ].filter((load) => load !== undefined);
+  return missing.length === 0 ? undefined : () => Promise.all(missing.map((load) => load()));
 }
 
 function explain(query: string, index: SituationIndex, otherIndex: SituationIndex | undefined): Explanation {

@@ -39,6 +39,8 @@ export class Vocabulary {
   readonly #stems = new Set<string>();
   /** The stems that a slip may lead to, by their first letter. */
   readonly #byLetter = new Map<string, string[]>();
+  /** All stems, by their first two letters. */
+  readonly #byStart = new Map<string, string[]>();
   /** For a word, the stems of the index that mean nearly the same. */
   readonly #related = new Map<string, Set<string>>();
   /** What has been looked up: a reader types the same words again with every letter. */
@@ -52,10 +54,8 @@ export class Vocabulary {
   add(stems: readonly string[]): void {
     for (const stem of stems) {
       this.#stems.add(stem);
-      if (stem.length < 3 || /\d/.test(stem)) continue;
-      const alike = this.#byLetter.get(stem.charAt(0));
-      if (alike) alike.push(stem);
-      else this.#byLetter.set(stem.charAt(0), [stem]);
+      file(this.#byStart, stem.slice(0, SHORTEST_START), stem);
+      if (stem.length >= 3 && !/\d/.test(stem)) file(this.#byLetter, stem.charAt(0), stem);
     }
     this.#forms.clear();
     this.#corrections.clear();
@@ -102,7 +102,7 @@ export class Vocabulary {
     const [stem = word] = this.#findStems(word);
     const starts = new Set(word.startsWith(stem) ? [word, stem] : [word]);
     const found: Meaning[] = [];
-    for (const longer of this.#stems) {
+    for (const longer of this.#byStart.get(word.slice(0, SHORTEST_START)) ?? []) {
       for (const start of starts) {
         if (longer === start || !longer.startsWith(start)) continue;
         found.push({ stem: longer, share: START * Math.max(0.5, start.length / longer.length), how: 'start' });
@@ -146,6 +146,12 @@ export class Vocabulary {
     const skeleton = dropVowels(short);
     return skeleton.length >= 2 && skeleton === dropVowels(stem) && isWithin(shorten(short), shorten(stem)) ? 0.5 + 0.1 * (stem.length - short.length) : Infinity;
   }
+}
+
+function file(boxes: Map<string, string[]>, key: string, word: string): void {
+  const box = boxes.get(key);
+  if (box) box.push(word);
+  else boxes.set(key, [word]);
 }
 
 /** How far a word is from one of the index with the same first letter; infinite where that is too far. */

@@ -95,7 +95,7 @@ test('where its markup cannot be had, the link is a link', async ({ page }) => {
 test('what is loaded later never moves the results under the reader’s hands', async ({ page }) => {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/\/search\/(en-rest|id)\./, async (route) => {
+  await page.route(/\/search\/(en-rest|en-phrases|id)\./, async (route) => {
     await held;
     await route.continue();
   });

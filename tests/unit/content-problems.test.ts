@@ -47,7 +47,7 @@ const CASES: Case[] = [
   {
     name: 'alarms on a page on which no life depends',
     edit: [[EN, 'asks:', 'alarms: [fire]\nasks:']],
-    expected: [`${EN}:38: T01 has alarms. → take them out: they are for the pages on which a life may depend.`],
+    expected: [`${EN}:37: T01 has alarms. → take them out: they are for the pages on which a life may depend.`],
   },
   {
     name: 'a related word in three groups, and one twice in its own',

@@ -1,0 +1,53 @@
+/** What the files of the situation index hold, and how they are named. Knows no playbook: benches use it as well. */
+import { createHash } from 'node:crypto';
+import { brotliCompressSync } from 'node:zlib';
+import type { Locale } from '../i18n/locales.ts';
+import { buildIndex } from '../search/build-index.ts';
+import type { SearchEntry } from '../search/entry.ts';
+import { nameBlock, nameShard } from '../search/head-format.ts';
+import { splitIndex } from '../search/split-index.ts';
+
+export interface PackedFile {
+  /** Its name in `search/`, without the ending. It holds a digest of the contents. */
+  name: string;
+  body: string;
+}
+
+export interface PackedFiles {
+  index: PackedFile;
+  rest: PackedFile;
+  /** Undefined where they come with the parts. */
+  phrases: PackedFile | undefined;
+  /** The parts of an index that has outgrown one file. */
+  parts: PackedFile[];
+}
+
+/** An index of so many characters, some 500 pages, comes in parts: a query then needs fewer bytes than the whole would weigh. */
+const MOST_CHARACTERS = 250_000;
+/** What the index may weigh of the 20 KB that a first answer has; the engine and the page’s language take the rest. */
+const WANTED_BYTES = 12_000;
+const STRICTEST = 40;
+const STRICTER = 1.05;
+
+/** @param related groups of words that mean nearly the same */
+export function packSearchFiles(locale: Locale, entries: readonly SearchEntry[], related: readonly (readonly string[])[]): PackedFiles {
+  for (let least = 1; ; least *= STRICTER) {
+    const { index, rest, phrases } = buildIndex(locale, entries, related, least);
+    const body = JSON.stringify(index);
+    if (body.length > MOST_CHARACTERS) return packParts(locale, splitIndex(index, rest, phrases));
+    if (brotliCompressSync(body).length > WANTED_BYTES && least < STRICTEST) continue;
+    return { index: nameFile(locale, body), rest: nameFile(`${locale}-rest`, JSON.stringify(rest)), phrases: nameFile(`${locale}-phrases`, JSON.stringify(phrases)), parts: [] };
+  }
+}
+
+/** The parts are named after the head, so that it need not list them. */
+function packParts(locale: Locale, { head, rest, shards, blocks }: ReturnType<typeof splitIndex>): PackedFiles {
+  const parts = [...shards.map((shard, place) => ({ name: nameShard(place), body: JSON.stringify(shard) })), ...blocks.map((block, place) => ({ name: nameBlock(place), body: JSON.stringify(block) }))];
+  const body = JSON.stringify(head);
+  const { name } = nameFile(locale, [body, ...parts.map((part) => part.body)].join(''));
+  return { index: { name, body }, rest: nameFile(`${locale}-rest`, JSON.stringify(rest)), phrases: undefined, parts: parts.map((part) => ({ ...part, name: `${name}-${part.name}` })) };
+}
+
+function nameFile(label: string, body: string): PackedFile {
+  return { name: `${label}.${createHash('sha256').update(body).digest('hex').slice(0, 10)}`, body };
+}
