@@ -5,6 +5,9 @@ import { addPhrases } from '../search/phrase-match.ts';
 import { addRest, type SituationIndex } from '../search/situation-index.ts';
 import { fetchJson, loadIndex } from './situation-files.ts';
 
+// Of a large index; here, so that both come in one file and share what the first answer brought.
+export { readHead } from '../search/parts.ts';
+
 export class LaterFiles {
   readonly #addresses: DOMStringMap;
   readonly #ready: () => void;

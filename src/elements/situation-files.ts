@@ -13,7 +13,7 @@ export async function loadLanguage(locale: Locale): Promise<Language> {
 export async function loadIndex(address: string, locale: Locale): Promise<SituationIndex> {
   const [packed, language] = await Promise.all([fetchJson<PackedIndex | PackedHead>(address), loadLanguage(locale)]);
   if (!('shards' in packed)) return readIndex(packed, language);
-  const { readHead } = await import('../search/parts.ts');
+  const { readHead } = await import('./later-files.ts');
   return readHead(packed, language, (name) => fetchJson(address.replace('.json', `-${name}.json`)));
 }
 

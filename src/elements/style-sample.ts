@@ -29,7 +29,7 @@ const SHOW: Record<State, (sample: HTMLElement) => void> = {
     if (status) status.textContent = region?.dataset.error ?? '';
   },
   found: (sample) => { ask(sample, (field) => field.placeholder); },
-  none: (sample) => { ask(sample, () => 'xxxxxx'); },
+  none: (sample) => { ask(sample, () => 'zxqvzxqv'); },
 };
 
 /** Types into the sample’s search, which then does what it always does. */

@@ -1,7 +1,7 @@
 /**
  * Builds the search index of what was built.
  *
- * The search words of a page (what customers say, what agents type) go into the index and never into the page:
+ * The search words of a page (its terms, and what customers say) go into the index and never into the page:
  * they would weigh on every reader and show in excerpts. So Pagefind is given each page with its words added.
  */
 import { readFile, rm } from 'node:fs/promises';
@@ -84,7 +84,7 @@ function searchFacts(entry: Entry, locale: Locale): { meta: Record<string, strin
   // A situation’s own page belongs to what helps in it.
   const situations = entry.kind === 'tip' ? entry.facts.data.situations : entry.kind === 'situation' ? [entry.id] : [];
   return {
-    meta: { title: text.title, id: entry.id, line, ...(stage && { stage }), terms: [...text.terms, ...text.heard, ...text.asks].join(' · ') },
+    meta: { title: text.title, id: entry.id, line, ...(stage && { stage }), terms: [...text.terms, ...text.heard].join(' · ') },
     filters: [
       ['id', entry.id],
       ['kind', entry.kind],

@@ -10,7 +10,7 @@ test.beforeEach(({ page, base }) => {
 test('home, lists and pages link to one another', async ({ page }) => {
   await page.goto('');
   await page.waitForURL('**/playbook/en/');
-  await page.locator('main a[href*="/situations/"]').first().click();
+  await page.locator('main a[href*="/situations/"]:visible').first().click();
   await page.locator('main a[href*="/tips/"]').first().click();
   await expect(page.locator('main')).toHaveAttribute('data-id', /^T/);
   await page.getByRole('link', { name: 'Bahasa Indonesia' }).click();

@@ -23,7 +23,7 @@ for (const locale of ['en', 'id'] as const) {
         await expect(page.locator('[data-search-state=done] li[data-id]')).not.toHaveCount(0);
         for (const name of ['none', 'error']) {
           const words = (await page.locator('[data-search-state]').first().getAttribute(`data-${name}`)) ?? '?';
-          await expect(page.getByRole('status').filter({ hasText: words })).toHaveCount(2);
+          await expect(page.getByRole('status').filter({ hasText: words })).toHaveCount(2, { timeout: 20_000 });
         }
       }
 
