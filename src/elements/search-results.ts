@@ -30,7 +30,8 @@ export interface View {
 
 /** Counts are read out after a pause, not with every letter. */
 const QUIET = 700;
-let quiet = 0;
+/** The pause of each region: a page may hold two searches, its own and the dialog. */
+const pauses = new WeakMap<Element, number>();
 
 /** Shows everything in the region. What is shown where nothing was found hangs on `data-lost`, in the styles. */
 export function showView(region: HTMLElement, { state, query, isFiltered, pages, mentions, more }: View): void {
@@ -52,14 +53,15 @@ export function showView(region: HTMLElement, { state, query, isFiltered, pages,
   region.dataset.searchState = state;
 
   const message = state === 'error' ? error : state !== 'done' ? '' : count > 1 ? foundOther.replace('#', String(count)) : count === 1 ? foundOne : isFiltered ? noneFiltered : none;
-  clearTimeout(quiet);
-  quiet = window.setTimeout(
+  clearTimeout(pauses.get(region));
+  const pause = window.setTimeout(
     () => {
       const status = find('[role=status]');
       if (status && status.textContent !== message) status.textContent = message;
     },
     state === 'done' ? QUIET : 0,
   );
+  pauses.set(region, pause);
 }
 
 /** The links of all results, in their order. */
