@@ -1,5 +1,5 @@
 /**
- * What every kind of page looks like, compared with the pictures in `tests/screenshots/`: three widths, both schemes,
+ * What every kind of page, and every part in every state, looks like, compared with the pictures in `tests/screenshots/`: three widths, both schemes,
  * both languages. `npm run screenshots` takes them anew; look at what changed before you commit it.
  *
  * The fonts of the machine would make other pictures, so the pages are shown in fonts that come with the tests.
@@ -30,7 +30,13 @@ const STYLE = `${faces.join('\n')}\n:root { ${Object.keys(FONTS).map((role) => `
 
 test.skip(process.platform !== 'linux', 'Other systems draw the same letters otherwise.');
 
-for (const { name, address } of PAGES) {
+/** The pages of all parts: in every state, and in both schemes at once. */
+const PARTS = [
+  { name: 'parts (en)', address: 'en/style/' },
+  { name: 'parts (id)', address: 'id/gaya/' },
+];
+
+for (const { name, address } of [...PAGES, ...PARTS]) {
   test(`${name} looks as agreed`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(address);
