@@ -15,6 +15,7 @@ import { readBuiltPages } from '../src/checks/built/built-page.ts';
 import { LOCALES, type Locale } from '../src/i18n/locales.ts';
 import { SECTIONS } from '../src/model/sections.ts';
 import type { SearchEntry } from '../src/search/entry.ts';
+import { findBrowser } from '../scripts/setup.mjs';
 import { readSample } from '../tests/unit/sample-queries.ts';
 import { makeLarge } from './search/make-large.ts';
 import { makePeers, peerPath, readTextPages } from './search/make-peers.ts';
@@ -37,8 +38,8 @@ const WARM_UP = 30;
 const KNOWN = 20;
 
 const searchPath = (locale: Locale): string => `/${locale}/${SECTIONS.search[locale]}/`;
-const executablePath = process.env.CHROMIUM_PATH;
-const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+const executablePath = await findBrowser();
+const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
 mkdirSync('.cache', { recursive: true });
 const folder = mkdtempSync(join('.cache', 'bench-'));
 
