@@ -6,7 +6,7 @@
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
@@ -41,7 +41,8 @@ const searchPath = (locale: Locale): string => `/${locale}/${SECTIONS.search[loc
 const executablePath = await findBrowser();
 const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
 mkdirSync('.cache', { recursive: true });
-const folder = mkdtempSync(join('.cache', 'bench-'));
+// A full path: the bundler would take another one from where it stands.
+const folder = mkdtempSync(resolve('.cache/bench-'));
 
 interface Contestant {
   name: string;
@@ -57,7 +58,10 @@ async function measure(host: Host, { name, path }: Contestant, locale: Locale, q
 async function measureAll(host: Host, contestants: readonly Contestant[], locale: Locale, queries: readonly { q: string; want: string[] }[]): Promise<Row[]> {
   const warmUp = readSample('practice', locale).slice(0, WARM_UP).map(({ q }) => q);
   const rows: Row[] = [];
-  for (const contestant of contestants) rows.push(await measure(host, contestant, locale, queries, warmUp));
+  for (const contestant of contestants) {
+    process.stderr.write(`${contestant.name}, ${locale} …\n`);
+    rows.push(await measure(host, contestant, locale, queries, warmUp));
+  }
   return rows;
 }
 

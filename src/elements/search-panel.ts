@@ -40,7 +40,7 @@ export class SearchPanel {
   readonly #details: HTMLDetailsElement | null;
   #filters: SearchFilters | undefined;
   #loading: Promise<void> | undefined;
-  #index?: SituationIndex;
+  #index: SituationIndex | undefined;
   #later?: LaterFiles;
 
   #query = '';
@@ -161,8 +161,13 @@ export class SearchPanel {
     this.#isTyping = false;
     const isThere = await load().then(() => true, () => false);
     if (turn !== this.#turn) return;
-    if (isThere) this.#answer(turn, index);
-    else await this.#searchText(turn);
+    if (isThere) {
+      this.#answer(turn, index);
+      return;
+    }
+    this.#index = undefined;
+    this.#loading = undefined;
+    await this.#searchText(turn);
   }
 
   /** Ranks anew with what has been loaded since; never while the reader goes through the results. */

@@ -26,18 +26,29 @@ export interface PackedFiles {
 const MOST_CHARACTERS = 250_000;
 /** What the index may weigh of the 20 KB that a first answer has; the engine and the page’s language take the rest. */
 const WANTED_BYTES = 11_600;
-const STRICTEST = 40;
+/** How much a stem has to count to be sent first is raised in such steps, so many at most: by then next to none is. */
 const STRICTER = 1.05;
+const MOST_STEPS = 76;
 
 /** @param related groups of words that mean nearly the same */
 export function packSearchFiles(locale: Locale, entries: readonly SearchEntry[], related: readonly (readonly string[])[]): PackedFiles {
-  for (let least = 1; ; least *= STRICTER) {
-    const { index, rest, phrases } = buildIndex(locale, entries, related, least);
-    const body = JSON.stringify(index);
-    if (body.length > MOST_CHARACTERS) return packParts(locale, splitIndex(index, rest, phrases));
-    if (brotliCompressSync(body).length > WANTED_BYTES && least < STRICTEST) continue;
-    return { index: nameFile(locale, body), rest: nameFile(`${locale}-rest`, JSON.stringify(rest)), phrases: nameFile(`${locale}-phrases`, JSON.stringify(phrases)), parts: [] };
+  const build = (step: number): ReturnType<typeof buildIndex> => buildIndex(locale, entries, related, STRICTER ** step);
+  const whole = build(0);
+  if (JSON.stringify(whole.index).length > MOST_CHARACTERS) return packParts(locale, splitIndex(whole.index, whole.rest, whole.phrases));
+  const { index, rest, phrases } = build(findStep((step) => brotliCompressSync(JSON.stringify(build(step).index)).length <= WANTED_BYTES));
+  return { index: nameFile(locale, JSON.stringify(index)), rest: nameFile(`${locale}-rest`, JSON.stringify(rest)), phrases: nameFile(`${locale}-phrases`, JSON.stringify(phrases)), parts: [] };
+}
+
+/** The first step that fits; the last where none does. Each one makes the index smaller, so halves are enough. */
+function findStep(fits: (step: number) => boolean): number {
+  let low = 0;
+  let high = MOST_STEPS;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (fits(middle)) high = middle;
+    else low = middle + 1;
   }
+  return low;
 }
 
 /** The parts are named after the head, so that it need not list them. */
