@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
 
 export interface Sent {
-  /** When it was asked for, in milliseconds since 1970. */
+  /** When it was answered, in milliseconds since 1970. */
   at: number;
   path: string;
   bytes: number;
@@ -32,12 +32,11 @@ export async function serveFolders(folders: readonly string[]): Promise<Host> {
     return data;
   };
   const server = createServer((request, response) => {
-    const at = Date.now();
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const file = folders.map((folder) => join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname)).find((name) => existsSync(name) && statSync(name).isFile());
     const body = file === undefined ? Buffer.alloc(0) : readCompressed(file);
-    host.sent.push({ at, path: pathname, bytes: body.length });
     void wait(host.delay).then(() => {
+      host.sent.push({ at: Date.now(), path: pathname, bytes: body.length });
       response.writeHead(file === undefined ? 404 : 200, { 'content-type': TYPES[extname(file ?? '')] ?? 'application/octet-stream', 'cache-control': 'max-age=600', ...(file !== undefined && { 'content-encoding': 'br' }) }).end(body);
     });
   });
