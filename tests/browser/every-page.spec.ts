@@ -19,7 +19,8 @@ for (let part = 0; part < PARTS; part += 1) {
     page.on('request', (request) => {
       if (new URL(request.url()).origin !== origin) troubles.push(`${here}: asks for ${request.url()}`);
     });
-    const { pages } = readBuiltPages(pathToFileURL(`${folder}/`), '');
+    // A page in the case of its twin, T07 and t07, is the same file.
+    const pages = [...new Map(readBuiltPages(pathToFileURL(`${folder}/`), '').pages.map((built) => [built.html, built])).values()];
     const mine = pages.filter((_, index) => index % PARTS === part);
     expect(mine.length).toBeGreaterThan(20);
     for (const { path, html } of mine) {

@@ -48,6 +48,7 @@ test('a pin, a note and the pages opened last are here, on the home page, and no
   await page.keyboard.type('Zxqv: our waiver, p. 12');
   await page.goto('id/kiat/');
   await page.locator('main a[href*="/kiat/"]').first().click();
+  await expect(page.locator('pin-entry button')).toHaveAttribute('aria-pressed', 'false');
   await page.goto(TIP);
   await expect(pin).toHaveAttribute('aria-pressed', 'true');
   await expect(page.locator('entry-note details')).toHaveAttribute('open');

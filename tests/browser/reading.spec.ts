@@ -6,27 +6,31 @@ import { expect, test } from './site.ts';
 /** The first thing to say of T06, as its author wrote it. */
 const SAY = readText('T06', 'en').phrases[0]?.say ?? '';
 
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false });
+for (const locale of ['en', 'id'] as const) {
+  const pages = PAGES.filter((page) => page.locale === locale);
 
-  for (const { name, address } of PAGES) {
-    test(`${name} reads`, async ({ page }) => {
-      await page.goto(address);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      expect((await page.locator('main').innerText()).length).toBeGreaterThan(100);
-      // A control that does nothing would be worse than none.
-      await expect(page.locator('main button:visible:not(form button)')).toHaveCount(0);
+  test.describe('without scripts', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test(`every kind of page reads (${locale})`, async ({ page }) => {
+      for (const { name, address } of pages) {
+        await page.goto(address);
+        await expect.soft(page.getByRole('heading', { level: 1 }), name).toBeVisible();
+        expect.soft((await page.locator('main').innerText()).length, name).toBeGreaterThan(100);
+        // A control that does nothing would be worse than none.
+        await expect.soft(page.locator('main button:visible:not(form button)'), name).toHaveCount(0);
+      }
     });
-  }
-});
+  });
 
-for (const { name, address } of PAGES) {
-  test(`${name} never scrolls sideways`, async ({ page }) => {
-    await page.goto(address);
-    for (const width of [320, 360, 480, 768, 1024, 1280, 1440]) {
-      await page.setViewportSize({ width, height: 640 });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(overflow, `${width} px wide`).toBeLessThanOrEqual(0);
+  test(`no kind of page scrolls sideways (${locale})`, async ({ page }) => {
+    for (const { name, address } of pages) {
+      await page.goto(address);
+      for (const width of [320, 360, 480, 768, 1024, 1280, 1440]) {
+        await page.setViewportSize({ width, height: 640 });
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect.soft(overflow, `${name}, ${width} px wide`).toBeLessThanOrEqual(0);
+      }
     }
   });
 }

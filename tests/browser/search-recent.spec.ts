@@ -2,9 +2,11 @@
 import { expect, readResults, test } from './site.ts';
 
 test('a search that was followed, submitted or left is offered again, newest first, and one button erases all', async ({ page }) => {
+  const loaded = page.waitForResponse(/recent-searches/);
   await page.goto('en/search/');
   const field = page.getByRole('searchbox');
   const recent = page.locator('[data-recent] li');
+  await loaded;
   await page.waitForLoadState('networkidle');
   await expect(page.locator('[data-recent]')).toBeHidden();
   for (const query of ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'lawyer', 'Two', '<b>x</b>']) {
@@ -22,6 +24,7 @@ test('a search that was followed, submitted or left is offered again, newest fir
   await page.getByRole('searchbox').fill('left behind');
   await page.getByRole('button', { name: 'Close' }).focus();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
 
   await page.goto('en/search/');
   await expect(recent.first()).toHaveText('left behind');
