@@ -47,3 +47,9 @@ export const KINDS = [
 ] as const;
 
 export const PAGES = KINDS.flatMap(({ kind, ...addresses }) => (['en', 'id'] as const).map((locale) => ({ name: `${kind} (${locale})`, locale, address: addresses[locale] })));
+
+/** The pages of all parts: in every state, and in both schemes at once. */
+export const PARTS = [
+  { name: 'parts (en)', locale: 'en', address: 'en/style/' },
+  { name: 'parts (id)', locale: 'id', address: 'id/gaya/' },
+] as const;

@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { PAGES } from './kinds.ts';
+import { PAGES, PARTS } from './kinds.ts';
 import { expect, test } from './site.ts';
 
 const SIZES = [
@@ -29,12 +29,6 @@ const faces = Object.entries(FONTS).flatMap(([role, name]) =>
 const STYLE = `${faces.join('\n')}\n:root { ${Object.keys(FONTS).map((role) => `--${role}: 'test-${role}' !important;`).join(' ')} }`;
 
 test.skip(process.platform !== 'linux', 'Other systems draw the same letters otherwise.');
-
-/** The pages of all parts: in every state, and in both schemes at once. */
-const PARTS = [
-  { name: 'parts (en)', address: 'en/style/' },
-  { name: 'parts (id)', address: 'id/gaya/' },
-];
 
 for (const { name, address } of [...PAGES, ...PARTS]) {
   test(`${name} looks as agreed`, async ({ page }) => {
