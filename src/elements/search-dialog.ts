@@ -20,6 +20,8 @@ export async function openDialog(address: string): Promise<void> {
 }
 
 async function makeDialog(address: string): Promise<HTMLDialogElement> {
+  // The engine, which the markup asks for once it is there, comes at the same time.
+  import('./search-panel.ts').catch(() => undefined);
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answers ${response.status}`);
   const parsed = new DOMParser().parseFromString(await response.text(), 'text/html');
