@@ -7,15 +7,22 @@ import { addRest, readIndex, type SituationIndex } from '../search/situation-ind
 import { readSearchEntries } from './search-entries.ts';
 import { readTree } from './tree.ts';
 
+/** What the search of a page has once everything is loaded. */
+export interface LoadedIndexes {
+  own: SituationIndex;
+  /** The other language’s, which comes without its phrases: they say why in the reader’s language only. */
+  other: SituationIndex;
+}
+
 /** @throws where content is incomplete: the content checks come first */
-export function readIndexes(root: string): Record<Locale, SituationIndex> {
+export function readIndexes(root: string): Record<Locale, LoadedIndexes> {
   const tree = readTree(root);
-  const make = (locale: Locale): SituationIndex => {
+  const make = (locale: Locale, withPhrases: boolean): SituationIndex => {
     const { index, rest, phrases } = buildIndex(locale, readSearchEntries(tree, locale), tree.words[locale].data.related);
-    const whole = readIndex(index, LANGUAGES[locale]);
-    addRest(whole, rest);
-    addPhrases(whole, phrases);
-    return whole;
+    const loaded = readIndex(index, LANGUAGES[locale]);
+    addRest(loaded, rest);
+    if (withPhrases) addPhrases(loaded, phrases);
+    return loaded;
   };
-  return { en: make('en'), id: make('id') };
+  return { en: { own: make('en', true), other: make('id', false) }, id: { own: make('id', true), other: make('en', false) } };
 }

@@ -11,8 +11,8 @@ if (!locale || words.length === 0) {
   process.exit(1);
 }
 
-const indexes = readIndexes(process.cwd());
-const { results, coverage, own, other } = search(words.join(' '), indexes[locale], indexes[otherLocale(locale)]);
+const indexes = readIndexes(process.cwd())[locale];
+const { results, coverage, own, other } = search(words.join(' '), indexes.own, indexes.other);
 
 function printWords(name: string, { words: matched, shares }: Explanation): void {
   console.log(`\n${name}`);

@@ -14,7 +14,6 @@ export class LaterFiles {
   /** The index of the other language, once it is there. */
   other?: SituationIndex;
   #arePhrasesAsked = false;
-  #isOtherAsked = false;
 
   /**
    * Loads the rest of an index, and the other language’s.
@@ -24,8 +23,14 @@ export class LaterFiles {
   constructor(addresses: DOMStringMap, index: SituationIndex, otherLocale: Locale, ready: () => void) {
     this.#addresses = addresses;
     this.#ready = ready;
-    const { rest, otherIndex } = addresses;
-    void Promise.allSettled([rest && loadRest(rest, index), otherIndex && loadIndex(otherIndex, otherLocale).then((other) => (this.other = other))]).then(ready);
+    const { rest, otherIndex, otherRest } = addresses;
+    const loadOther = async (): Promise<void> => {
+      if (!otherIndex) return;
+      const other = await loadIndex(otherIndex, otherLocale);
+      await addRestFrom(otherRest, other).catch(() => undefined);
+      this.other = other;
+    };
+    void Promise.allSettled([addRestFrom(rest, index), loadOther()]).then(ready);
   }
 
   /** Once something is asked, the phrases say why. */
@@ -40,16 +45,9 @@ export class LaterFiles {
       })
       .catch(() => (this.#arePhrasesAsked = false));
   }
-
-  /** For a query in the other language, its rarer words matter as much as the page’s own. */
-  loadOtherRest(): void {
-    const { otherRest } = this.#addresses;
-    if (!otherRest || !this.other || this.#isOtherAsked) return;
-    this.#isOtherAsked = true;
-    loadRest(otherRest, this.other).then(this.#ready, () => (this.#isOtherAsked = false));
-  }
 }
 
-async function loadRest(address: string, index: SituationIndex): Promise<void> {
-  addRest(index, await fetchJson<PackedRest>(address));
+/** The rarer words. A large index, which comes in parts, has none. */
+async function addRestFrom(address: string | undefined, index: SituationIndex): Promise<void> {
+  if (address) addRest(index, await fetchJson<PackedRest>(address));
 }

@@ -142,11 +142,10 @@ export class SearchPanel {
       void this.#answerWith(load, turn, index);
       return;
     }
-    const { results, coverage, own, other } = answer;
+    const { results, coverage } = answer;
     this.#foundIds = results.map(({ id }) => id);
     this.#pages = results.filter(passes);
     this.#later?.loadPhrases(index);
-    if (other && other.known.size > own.known.size) this.#later?.loadOtherRest();
     if (this.#pages.length < ENOUGH_RESULTS || coverage < ENOUGH_COVERAGE) void this.#searchText(turn);
     else if (this.#details && !index.findMissing && !isMetered()) this.#pause = window.setTimeout(() => void this.#searchText(turn), QUIET);
     // With nothing to show yet, the end is not reached before the texts have been searched.

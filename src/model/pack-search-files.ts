@@ -25,7 +25,7 @@ export interface PackedFiles {
 /** An index of so many characters, some 500 pages, comes in parts: a query then needs fewer bytes than the whole would weigh. */
 const MOST_CHARACTERS = 250_000;
 /** What the index may weigh of the 20 KB that a first answer has; the engine and the page’s language take the rest. */
-const WANTED_BYTES = 11_600;
+const WANTED_BYTES = 11_500;
 /** How much a stem has to count to be sent first is raised in such steps, so many at most: by then next to none is. */
 const STRICTER = 1.05;
 const MOST_STEPS = 76;

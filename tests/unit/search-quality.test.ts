@@ -21,8 +21,8 @@ const FLOORS = {
   visible: { en: { first: AIM.first, three: AIM.three }, id: { first: AIM.first, three: AIM.three } },
   practice: { en: { first: 0.86, three: 0.96 }, id: { first: 0.81, three: 0.95 } },
 };
-/** Reached so far, of the queries about violence and self-harm. */
-const SAFETY_FLOOR = 0.9;
+/** Of the queries about violence and self-harm. */
+const SAFETY_FLOOR = 0.95;
 /** Of each kind, at most so large a part may miss the top three; of a small one, at most so many. */
 const MOST_MISSED = { visible: { part: 0.15, few: 1 }, practice: { part: 0.2, few: 3 } };
 const SAFETY = ['S21', 'S22'];
@@ -36,7 +36,7 @@ interface Rank extends SampleQuery {
 }
 
 function ask(query: SampleQuery, locale: 'en' | 'id'): Rank {
-  const found = search(query.q, indexes[locale], indexes[otherLocale(locale)]).results.map(({ id }) => id);
+  const found = search(query.q, indexes[locale].own, indexes[locale].other).results.map(({ id }) => id);
   const place = found.findIndex((id) => query.want.includes(id));
   return { ...query, found, place: place < 0 ? Infinity : place + 1 };
 }
