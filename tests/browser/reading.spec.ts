@@ -35,21 +35,26 @@ for (const locale of ['en', 'id'] as const) {
   });
 }
 
-for (const [list, locale] of [['en/tips/', 'en'], ['id/kiat/', 'id']] as const) {
-  test(`the first phone screen of each tip holds its title, what to do and the first thing to say (${locale})`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await page.setViewportSize({ width: 360, height: 640 });
-    await page.goto(list);
-    const addresses = await page.locator('main li a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-    expect(addresses.length).toBeGreaterThanOrEqual(7);
-    for (const address of addresses) {
-      await page.goto(address);
-      for (const part of ['h1', '.do', '#say-1']) {
-        const box = await page.locator(part).boundingBox();
-        expect((box?.y ?? Infinity) + (box?.height ?? 0), `${part} on ${address}`).toBeLessThanOrEqual(640);
+for (const { kind, list, parts, least } of [
+  { kind: 'tip: its title, what to do, the first thing to say', list: { en: 'en/tips/', id: 'id/kiat/' }, parts: ['h1', '.do', '#say-1'], least: 30 },
+  { kind: 'situation: its title, what it sounds like, the first thing to say', list: { en: 'en/situations/', id: 'id/situasi/' }, parts: ['h1', '.hear', '#first blockquote'], least: 24 },
+]) {
+  for (const locale of ['en', 'id'] as const) {
+    test(`on the first phone screen of each ${kind} (${locale})`, async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.setViewportSize({ width: 360, height: 640 });
+      await page.goto(list[locale]);
+      const addresses = await page.locator(`main li a[href*="/${list[locale]}"]`).evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+      expect(addresses.length).toBeGreaterThanOrEqual(least);
+      for (const address of addresses) {
+        await page.goto(address);
+        for (const part of parts) {
+          const box = await page.locator(part).boundingBox();
+          expect((box?.y ?? Infinity) + (box?.height ?? 0), `${part} on ${address}`).toBeLessThanOrEqual(640);
+        }
       }
-    }
-  });
+    });
+  }
 }
 
 test.describe('copying', () => {
