@@ -2,9 +2,9 @@
  * `<style-sample data-copied="Copied">`: shows what it holds in both schemes side by side, and once more for each state
  * that it names. The states are those that scripts bring about. Only the page of all parts loads this file.
  */
-type State = 'filled' | 'copied' | 'warned' | 'failed' | 'found' | 'none';
+type State = 'filled' | 'copied' | 'warned' | 'pinned' | 'open' | 'picked' | 'failed' | 'found' | 'none';
 
-const SHOW: Record<State, (sample: HTMLElement) => void> = {
+const SHOW: Record<State, (sample: HTMLElement) => unknown> = {
   filled: (sample) => {
     for (const blank of sample.querySelectorAll<HTMLElement>('.blank')) {
       if (blank.dataset.blank !== 'address') blank.textContent = sample.parentElement?.dataset.example ?? '';
@@ -21,6 +21,19 @@ const SHOW: Record<State, (sample: HTMLElement) => void> = {
     if (!warning) return;
     warning.className = 'warning';
     warning.textContent = `${sample.querySelector('button')?.dataset.empty ?? ''} ${sample.querySelector('.blank:not([data-blank=address])')?.textContent ?? ''}.`;
+  },
+  pinned: (sample) => sample.querySelector('[aria-pressed]')?.setAttribute('aria-pressed', 'true'),
+  open: (sample) => {
+    for (const details of sample.querySelectorAll('details')) details.open = true;
+    for (const button of sample.querySelectorAll<HTMLElement>('[hidden]')) button.hidden = false;
+  },
+  picked: (sample) => {
+    SHOW.open(sample);
+    for (const part of sample.querySelectorAll<HTMLElement>('[data-hint], textarea')) part.hidden = true;
+    const picked = sample.querySelector('template')?.content.cloneNode(true) as DocumentFragment;
+    const words = picked.querySelector('p');
+    if (words) words.textContent = sample.parentElement?.dataset.example ?? '';
+    sample.querySelector('ol')?.append(picked);
   },
   // Before the other two, which leave their words in the address, where every search looks first.
   failed: (sample) => {
@@ -67,7 +80,11 @@ function copy(plain: Node, scheme: string, prefix: string): HTMLElement {
   for (const name of ['id', 'for', 'aria-labelledby']) {
     for (const element of sample.querySelectorAll(`[${name}]`)) element.setAttribute(name, `${prefix}-${element.getAttribute(name) ?? ''}`);
   }
-  for (const part of sample.querySelectorAll('section, [role=search]')) for (const name of ['role', 'aria-label', 'aria-labelledby']) part.removeAttribute(name);
+  for (const part of sample.querySelectorAll('section, aside, [role=search]')) {
+    part.removeAttribute('aria-label');
+    part.removeAttribute('aria-labelledby');
+    part.setAttribute('role', 'presentation');
+  }
   return sample;
 }
 

@@ -48,8 +48,10 @@ export const KINDS = [
 
 export const PAGES = KINDS.flatMap(({ kind, ...addresses }) => (['en', 'id'] as const).map((locale) => ({ name: `${kind} (${locale})`, locale, address: addresses[locale] })));
 
-/** The pages of all parts: in every state, and in both schemes at once. */
+/** The pages of all parts: in every state, and in both schemes side by side. */
 export const PARTS = [
-  { name: 'parts (en)', locale: 'en', address: 'en/style/' },
-  { name: 'parts (id)', locale: 'id', address: 'id/gaya/' },
+  { name: 'parts with words (en)', locale: 'en', address: 'en/style/' },
+  { name: 'parts with words (id)', locale: 'id', address: 'id/gaya/' },
+  { name: 'parts to press (en)', locale: 'en', address: 'en/style/tools/' },
+  { name: 'parts to press (id)', locale: 'id', address: 'id/gaya/alat/' },
 ] as const;

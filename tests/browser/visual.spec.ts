@@ -6,6 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
 import { PAGES, PARTS } from './kinds.ts';
 import { expect, test } from './site.ts';
 
@@ -14,7 +15,6 @@ const SIZES = [
   { width: 768, height: 1200 },
   { width: 1280, height: 1200 },
 ];
-const SCHEMES = ['light', 'dark'] as const;
 /** Edges of letters differ a little from one build of the browser to the next; what moved differs more. */
 const SAME = { threshold: 0.25, maxDiffPixelRatio: 0.005 };
 
@@ -30,20 +30,37 @@ const STYLE = `${faces.join('\n')}\n:root { ${Object.keys(FONTS).map((role) => `
 
 test.skip(process.platform !== 'linux', 'Other systems draw the same letters otherwise.');
 
-for (const { name, address } of [...PAGES, ...PARTS]) {
+/** The same page in each size and scheme, as it is on the screen or in full. */
+async function photograph(page: Page, name: string, schemes: readonly ('light' | 'dark')[], fullPage: boolean): Promise<void> {
+  await page.addStyleTag({ content: STYLE });
+  const slug = name.replace(/\W+/g, '-').replace(/-$/, '');
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme });
+      await page.evaluate(() => document.fonts.ready);
+      const picture = await page.screenshot({ animations: 'disabled', fullPage });
+      expect.soft(picture).toMatchSnapshot(`${slug}-${size.width}${schemes.length > 1 ? `-${colorScheme}` : ''}.png`, SAME);
+    }
+  }
+}
+
+for (const { name, address } of PAGES) {
   test(`${name} looks as agreed`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(address);
-    await page.addStyleTag({ content: STYLE });
-    const slug = name.replace(/\W+/g, '-').replace(/-$/, '');
-    for (const size of SIZES) {
-      await page.setViewportSize(size);
-      for (const colorScheme of SCHEMES) {
-        await page.emulateMedia({ colorScheme });
-        await page.evaluate(() => document.fonts.ready);
-        const picture = await page.screenshot({ animations: 'disabled' });
-        expect.soft(picture).toMatchSnapshot(`${slug}-${size.width}-${colorScheme}.png`, SAME);
-      }
-    }
+    await photograph(page, name, ['light', 'dark'], false);
+  });
+}
+
+for (const { name, address } of PARTS) {
+  test(`${name} look as agreed`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    // The searches have come to their end once each says so.
+    const searches = page.locator('[data-search-state]:not([data-search-state=idle]) > [role=status]');
+    await expect(searches.and(page.locator(':empty'))).toHaveCount(0);
+    await photograph(page, name, ['light'], true);
   });
 }
