@@ -15,7 +15,12 @@ class PhraseBank extends HTMLElement {
     this.addEventListener('input', ({ target }) => { use((panel) => { panel.narrow(target as Element); }); });
     // In the margin there is room for the reply; on a phone it stays folded.
     const details = this.querySelector('details');
-    if (details) details.open = matchMedia('(min-width: 60rem)').matches;
+    const wide = matchMedia('(min-width: 60rem)');
+    const fold = (): void => {
+      if (details) details.open = wide.matches;
+    };
+    fold();
+    wide.addEventListener('change', fold);
     if (location.search || recall(`reply-${this.dataset.locale ?? ''}`, 'sessionStorage')) use();
   }
 

@@ -29,6 +29,8 @@ export function offerRecent(root: HTMLElement, input: HTMLInputElement, box: HTM
     else if (pressed.closest('[data-recent] li button')) choose(pressed.textContent, input);
   });
   root.addEventListener('submit', keep);
+  // What had the focus is hidden with the dialog, which not every browser calls a loss of focus.
+  root.closest('dialog')?.addEventListener('close', keep);
   root.addEventListener('focusout', ({ relatedTarget }) => {
     if (!root.contains(relatedTarget as Node | null)) keep();
   });

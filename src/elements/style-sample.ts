@@ -4,7 +4,7 @@
  */
 type State = 'filled' | 'copied' | 'warned' | 'pinned' | 'open' | 'picked' | 'failed' | 'found' | 'none';
 
-const SHOW: Record<State, (sample: HTMLElement) => unknown> = {
+const SHOW: Record<State, (sample: HTMLElement) => void> = {
   filled: (sample) => {
     for (const blank of sample.querySelectorAll<HTMLElement>('.blank')) {
       if (blank.dataset.blank !== 'address') blank.textContent = sample.parentElement?.dataset.example ?? '';
@@ -22,7 +22,8 @@ const SHOW: Record<State, (sample: HTMLElement) => unknown> = {
     warning.className = 'warning';
     warning.textContent = `${sample.querySelector('button')?.dataset.empty ?? ''} ${sample.querySelector('.blank:not([data-blank=address])')?.textContent ?? ''}.`;
   },
-  pinned: (sample) => sample.querySelector('[aria-pressed]')?.setAttribute('aria-pressed', 'true'),
+  // With each way to the page the element looks up whether its entry is pinned.
+  pinned: (sample) => { addEventListener('pageshow', () => sample.querySelector('[aria-pressed]')?.setAttribute('aria-pressed', 'true')); },
   open: (sample) => {
     for (const details of sample.querySelectorAll('details')) details.open = true;
     for (const button of sample.querySelectorAll<HTMLElement>('[hidden]')) button.hidden = false;

@@ -66,9 +66,10 @@ test.describe('with a clipboard', () => {
     await page.goto('en/S01/');
     await page.waitForURL('**/situations/**');
     await page.getByLabel('Thing').fill('the third reminder');
+    // The time of a blank is when something is promised for; when they called is the note’s own.
     await page.getByLabel('Time').fill('nine');
     await page.getByRole('button', { name: 'Copy the note' }).click();
-    await expect.poll(() => readClipboard(page)).toContain('At nine, by [channel]');
+    await expect.poll(() => readClipboard(page)).toContain('At [time], by [channel]');
     expect(await readClipboard(page)).toContain('the third reminder');
   });
 
