@@ -27,7 +27,11 @@ export interface LanguageFacts {
   dropsVowels: boolean;
 }
 
+/** How many words are kept with their stems: with every letter the same words come up again. */
+const MOST_KNOWN = 2_000;
+
 export function readLanguage({ locale, stopWords, spellings, findStems, dropsVowels }: LanguageFacts): Language {
+  const known = new Map<string, string[]>();
   const language: Language = {
     locale,
     stopWords: new Set(stopWords.split(' ')),
@@ -37,7 +41,12 @@ export function readLanguage({ locale, stopWords, spellings, findStems, dropsVow
         return others.map((spelling): [string, string] => [spelling, word]);
       }),
     ),
-    findStems: (word) => findStems(word, language),
+    findStems: (word) => {
+      const stems = known.get(word) ?? findStems(word, language);
+      if (known.size > MOST_KNOWN) known.clear();
+      known.set(word, stems);
+      return stems;
+    },
     dropsVowels,
   };
   return language;

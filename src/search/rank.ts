@@ -21,8 +21,8 @@ const ONCE = 1;
 const PHRASE = 0.35;
 /** Of many pages, so many are ranked: those behind them have it by chance. */
 const MOST_RANKED = 200;
-/** How many pages are read phrase by phrase: those behind them cannot come to the top. */
-export const MOST_READ = 14;
+/** How many pages are read phrase by phrase, to be ordered and to say why: as many as are shown. */
+export const MOST_READ = 10;
 
 /** A word of the query with what it may mean in one index. */
 export interface MatchedWord extends QueryWord {
