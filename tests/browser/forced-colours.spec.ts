@@ -1,6 +1,6 @@
 /** A reader’s own few colours in place of ours: what was told by a colour or a background must still be told. */
 import { PAGES, PARTS } from './kinds.ts';
-import { expect, test } from './site.ts';
+import { expect, test, waitForElements } from './site.ts';
 
 test.use({ contextOptions: { forcedColors: 'active' } });
 
@@ -8,7 +8,7 @@ for (const locale of ['en', 'id'] as const) {
   test(`with forced colours every kind of page keeps its edges, its icons and its marks (${locale})`, async ({ page }) => {
     for (const { name, address } of [...PAGES, ...PARTS].filter((candidate) => candidate.locale === locale)) {
       await page.goto(address);
-      await page.waitForLoadState('networkidle');
+      await waitForElements(page);
       const lost = await page.evaluate(() => {
         const paper = getComputedStyle(document.body).backgroundColor;
         const visible = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)].filter((part) => part.checkVisibility({ visibilityProperty: true }));

@@ -37,6 +37,11 @@ export async function readResults(page: Page): Promise<string[]> {
   return page.locator('[data-search-state] [data-id]').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.id ?? ''));
 }
 
+/** Waits until every element of the page is what its script makes of it. One that has nothing to show is never loaded. */
+export async function waitForElements(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector(':not(:defined, pinned-row)'));
+}
+
 /** Lets no page and no worker compile WebAssembly, as a strict policy of a host does. */
 export async function blockWebAssembly(page: Page): Promise<void> {
   await page.route('**/*', async (route) => {

@@ -1,6 +1,6 @@
 /** With the Tab key alone: every control is reached, in sight, and seen to have the focus. */
 import { PAGES } from './kinds.ts';
-import { expect, test } from './site.ts';
+import { expect, test, waitForElements } from './site.ts';
 
 /** A page with more stops than this would be none to go through by keyboard. */
 const MOST_STOPS = 400;
@@ -40,7 +40,7 @@ for (const locale of ['en', 'id'] as const) {
     });
     for (const { name, address } of PAGES.filter((candidate) => candidate.locale === locale)) {
       await page.goto(address);
-      await page.waitForLoadState('networkidle');
+      await waitForElements(page);
       for (let press = 0; press < MOST_STOPS; press += 1) {
         await page.keyboard.press('Tab');
         if (!(await page.evaluate(() => window.judgeFocus()))) break;

@@ -1,7 +1,7 @@
 /** What a thumb hits: on a touch screen every control is at least 44 px high and wide. */
 import type { Page } from '@playwright/test';
 import { PAGES, PARTS } from './kinds.ts';
-import { expect, test } from './site.ts';
+import { expect, test, waitForElements } from './site.ts';
 
 const LEAST = 44;
 
@@ -37,7 +37,7 @@ for (const locale of ['en', 'id'] as const) {
   test(`every control of every kind of page is ${LEAST} px at least (${locale})`, async ({ page }) => {
     for (const { name, address } of [...PAGES, ...PARTS].filter((candidate) => candidate.locale === locale)) {
       await page.goto(address);
-      await page.waitForLoadState('networkidle');
+      await waitForElements(page);
       expect(await page.locator('a[href], button').count(), name).toBeGreaterThan(0);
       expect.soft(await findSmall(page), name).toEqual([]);
     }
