@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { BROWSER_FLAGS } from './scripts/setup.mjs';
 import type { SiteOptions } from './tests/browser/site.ts';
 
 const executablePath = process.env.CHROMIUM_PATH;
@@ -17,9 +18,8 @@ export default defineConfig<object, SiteOptions>({
   use: {
     launchOptions: {
       ...(executablePath && { executablePath }),
-      // Chromium refuses its sandbox to root, which is who runs in containers.
       // Letters stand where they belong instead of on whole pixels, or each build of the browser takes other pictures.
-      args: ['--font-render-hinting=none', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+      args: ['--font-render-hinting=none', ...BROWSER_FLAGS],
     },
   },
   projects: [

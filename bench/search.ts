@@ -15,13 +15,13 @@ import { readBuiltPages } from '../src/checks/built/built-page.ts';
 import { LOCALES, type Locale } from '../src/i18n/locales.ts';
 import { SECTIONS } from '../src/model/sections.ts';
 import type { SearchEntry } from '../src/search/entry.ts';
-import { findBrowser } from '../scripts/setup.mjs';
+import { BROWSER_FLAGS, findBrowser } from '../scripts/setup.mjs';
+import { makeRandom } from '../tests/unit/make-random.ts';
 import { readSample } from '../tests/unit/sample-queries.ts';
 import { makeLarge } from './search/make-large.ts';
 import { makePeers, peerPath, readTextPages } from './search/make-peers.ts';
 import { measureFirst, measureTyped, measureWarm } from './search/measure.ts';
 import { serveFolders, type Host } from './search/serve.ts';
-import { makeRandom } from './search/synthetic-entries.ts';
 import { printTable, type Row } from './search/tables.ts';
 
 const { values } = parseArgs({ options: { tips: { type: 'string', default: '10000' }, runs: { type: 'string', default: '5' } } });
@@ -39,7 +39,7 @@ const KNOWN = 20;
 
 const searchPath = (locale: Locale): string => `/${locale}/${SECTIONS.search[locale]}/`;
 const executablePath = await findBrowser();
-const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
 mkdirSync('.cache', { recursive: true });
 // A full path: the bundler would take another one from where it stands.
 const folder = mkdtempSync(resolve('.cache/bench-'));

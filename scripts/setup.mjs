@@ -55,6 +55,9 @@ function surroundings(environment) {
   return { cwd: ROOT, stdio: 'inherit', shell: WINDOWS, env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', ...environment } };
 }
 
+/** Chromium refuses its sandbox to root, which is who runs in containers. */
+export const BROWSER_FLAGS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
 /** The headless shell first: the same engine without a browser's windows, at half the work. */
 const SYSTEM_BROWSERS = [
   'chromium-headless-shell',

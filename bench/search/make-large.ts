@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { readSearchEntries } from '../../src/checks/search-entries.ts';
 import { readTree } from '../../src/checks/tree.ts';
 import { LOCALES, otherLocale, type Locale } from '../../src/i18n/locales.ts';
-import { packSearchFiles, type PackedFiles } from '../../src/model/pack-search-files.ts';
+import { listFiles, packSearchFiles, type PackedFiles } from '../../src/model/pack-search-files.ts';
 import type { SearchEntry } from '../../src/search/entry.ts';
 import { bundlePeers, escape, makePagefind, peerPath, writePage } from './make-peers.ts';
 import { makeEntries } from './synthetic-entries.ts';
@@ -16,8 +16,7 @@ export async function makeLarge(folder: string, count: number, searchPath: (loca
   const entries = { en: make('en'), id: make('id') };
   const files = { en: packSearchFiles('en', entries.en, tree.words.en.data.related), id: packSearchFiles('id', entries.id, tree.words.id.data.related) };
   for (const locale of LOCALES) {
-    const { index, rest, phrases, parts } = files[locale];
-    for (const { name, body } of [index, rest, ...(phrases ? [phrases] : []), ...parts]) write(join(folder, `search/${name}.json`), body);
+    for (const { name, body } of listFiles(files[locale])) write(join(folder, `search/${name}.json`), body);
     const page = readFileSync(join('dist', searchPath(locale), 'index.html'), 'utf8');
     write(join(folder, searchPath(locale), 'index.html'), nameFiles(page, files[locale], files[otherLocale(locale)]));
     writePage(join(folder, peerPath('pagefind-words', locale)), 'pagefind-words', locale);

@@ -1,5 +1,6 @@
 /** A playbook of any size, made from a seed: to see how the search grows, not how well it finds. */
 import type { SearchEntry } from '../../src/search/entry.ts';
+import { makeRandom } from '../../tests/unit/make-random.ts';
 
 const PHRASES = 20;
 const TERMS = 10;
@@ -10,17 +11,6 @@ const POSSIBLE = 60_000;
 /** Of the words of a page, so many are its subject and come again and again. */
 const SUBJECTS = 6;
 const SYLLABLES = { en: ['ba', 'cor', 'den', 'fla', 'gri', 'hol', 'jin', 'kel', 'lam', 'mor', 'nip', 'ost', 'pra', 'quo', 'rul', 'sti', 'tro', 'urn', 'vel', 'wix'], id: ['ba', 'cur', 'den', 'fa', 'gu', 'ha', 'jin', 'ka', 'lam', 'mu', 'nga', 'ol', 'pra', 'ru', 'si', 'ta', 'tu', 'uk', 'wa', 'yan'] };
-
-/** Numbers from 0 to 1 that look random and are the same each time (mulberry32). */
-export function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /**
  * Makes `count` tips from the phrases of real ones: each is taken from a page at random, and some of its words become

@@ -17,12 +17,17 @@ export interface LoadedIndexes {
 /** @throws where content is incomplete: the content checks come first */
 export function readIndexes(root: string): Record<Locale, LoadedIndexes> {
   const tree = readTree(root);
-  const make = (locale: Locale, withPhrases: boolean): SituationIndex => {
+  const read = (locale: Locale): { own: SituationIndex; other: SituationIndex } => {
     const { index, rest, phrases } = buildIndex(locale, readSearchEntries(tree, locale), tree.words[locale].data.related);
-    const loaded = readIndex(index, LANGUAGES[locale]);
-    addRest(loaded, rest);
-    if (withPhrases) addPhrases(loaded, phrases);
-    return loaded;
+    const make = (): SituationIndex => {
+      const loaded = readIndex(index, LANGUAGES[locale]);
+      addRest(loaded, rest);
+      return loaded;
+    };
+    const [own, other] = [make(), make()];
+    addPhrases(own, phrases);
+    return { own, other };
   };
-  return { en: { own: make('en', true), other: make('id', false) }, id: { own: make('id', true), other: make('en', false) } };
+  const [en, id] = [read('en'), read('id')];
+  return { en: { own: en.own, other: id.other }, id: { own: id.own, other: en.other } };
 }

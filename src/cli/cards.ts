@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../../scripts/setup.mjs';
+import { BROWSER_FLAGS, findBrowser } from '../../scripts/setup.mjs';
 import { LOCALES } from '../i18n/locales.ts';
 import { SECTIONS } from '../model/sections.ts';
 import type { IndexData } from '../schemas/api.ts';
@@ -18,7 +18,7 @@ if (!existsSync(index)) {
 const { entries, home } = JSON.parse(readFileSync(index, 'utf8')) as IndexData;
 const base = new URL('..', home.en).pathname;
 const { origin, server } = await serveSite('dist', { base, port: 4600 });
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
 try {
   const page = await browser.newPage();
   for (const locale of LOCALES) {

@@ -51,6 +51,9 @@ function findStep(fits: (step: number) => boolean): number {
   return low;
 }
 
+/** All files of an index, the parts of a large one too. */
+export const listFiles = ({ index, rest, phrases, parts }: PackedFiles): PackedFile[] => [index, rest, ...(phrases ? [phrases] : []), ...parts];
+
 /** The parts are named after the head, so that it need not list them. */
 function packParts(locale: Locale, { head, rest, shards, blocks }: ReturnType<typeof splitIndex>): PackedFiles {
   const parts = [...shards.map((shard, place) => ({ name: nameShard(place), body: JSON.stringify(shard) })), ...blocks.map((block, place) => ({ name: nameBlock(place), body: JSON.stringify(block) }))];

@@ -7,7 +7,7 @@ import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { describeEntry, type SearchEntry } from '../search/entry.ts';
 import { plainPhrase } from '../tickets/phrase.ts';
 import { fileAddress } from './addresses.ts';
-import { packSearchFiles, type PackedFile, type PackedFiles } from './pack-search-files.ts';
+import { listFiles, packSearchFiles, type PackedFile, type PackedFiles } from './pack-search-files.ts';
 import { allEntries, getPlaybook, type Playbook } from './playbook.ts';
 
 const packed = new WeakMap<Playbook, PackedFiles>();
@@ -21,8 +21,7 @@ export async function getSearchAddresses(locale: Locale): Promise<{ index: strin
 
 /** The files of every language. */
 export async function listSearchFiles(): Promise<PackedFile[]> {
-  const files = await Promise.all(LOCALES.map(getFiles));
-  return files.flatMap(({ index, rest, phrases, parts }) => [index, rest, ...(phrases ? [phrases] : []), ...parts]);
+  return (await Promise.all(LOCALES.map(getFiles))).flatMap(listFiles);
 }
 
 async function getFiles(locale: Locale): Promise<PackedFiles> {

@@ -1,5 +1,6 @@
 /** What the search has to know of a language. Each is a module of its own: a reader loads the one that the page is in. */
 import type { Locale } from '../i18n/locales.ts';
+import { lookUp } from './look-up.ts';
 
 export interface Language {
   locale: Locale;
@@ -27,9 +28,6 @@ export interface LanguageFacts {
   dropsVowels: boolean;
 }
 
-/** How many words are kept with their stems: with every letter the same words come up again. */
-const MOST_KNOWN = 2_000;
-
 export function readLanguage({ locale, stopWords, spellings, findStems, dropsVowels }: LanguageFacts): Language {
   const known = new Map<string, string[]>();
   const language: Language = {
@@ -41,12 +39,7 @@ export function readLanguage({ locale, stopWords, spellings, findStems, dropsVow
         return others.map((spelling): [string, string] => [spelling, word]);
       }),
     ),
-    findStems: (word) => {
-      const stems = known.get(word) ?? findStems(word, language);
-      if (known.size > MOST_KNOWN) known.clear();
-      known.set(word, stems);
-      return stems;
-    },
+    findStems: (word) => lookUp(known, word, () => findStems(word, language)),
     dropsVowels,
   };
   return language;

@@ -1,6 +1,7 @@
 /** The words that an index holds, and which of them a reader’s word may mean. Pure. */
 import { editDistance } from './edit-distance.ts';
 import { foldSpelling, isStopWord, type Language } from './language.ts';
+import { lookUp } from './look-up.ts';
 
 /** A word of the index that a reader’s word may mean. */
 export interface Meaning {
@@ -32,7 +33,6 @@ const MOST_ROOTS = 6;
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 /** The longest word that is looked up; what is longer is no word. */
 const LONGEST = 40;
-const MOST_KNOWN = 5_000;
 
 export class Vocabulary {
   readonly #language: Language;
@@ -89,7 +89,7 @@ export class Vocabulary {
   /** The words of the index of which this one is a form. */
   findForms(word: string): Meaning[] {
     if (word.length > LONGEST) return [];
-    return remember(this.#forms, word, () => {
+    return lookUp(this.#forms, word, () => {
       const [first, ...roots] = this.#findStems(word).filter((stem) => this.#stems.has(stem));
       const held = first === undefined ? [] : first === foldSpelling(word, this.#language) ? [first] : [first, ...roots];
       return held.map((stem, index) => ({ stem, share: NEXT_ROOT ** index, how: 'form' }));
@@ -115,7 +115,7 @@ export class Vocabulary {
   /** The nearest words of the index, for a word that nobody wrote. */
   correct(word: string): Meaning[] {
     if (word.length < 3 || word.length > LONGEST || /\d/.test(word)) return [];
-    return remember(this.#corrections, word, () => {
+    return lookUp(this.#corrections, word, () => {
       const [meant = word, ...roots] = this.#findStems(word);
       const near = new Map<string, number>();
       const add = (stem: string, slips: number): void => {
@@ -180,11 +180,4 @@ function isWithin(short: string, long: string): boolean {
   let found = 0;
   for (const letter of long) if (letter === short[found]) found += 1;
   return found === short.length;
-}
-
-function remember<V>(known: Map<string, V>, key: string, find: () => V): V {
-  const value = known.get(key) ?? find();
-  if (known.size > MOST_KNOWN) known.clear();
-  known.set(key, value);
-  return value;
 }

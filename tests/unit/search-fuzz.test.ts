@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readIndexes } from '../../src/checks/read-indexes.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { search } from '../../src/search/search.ts';
+import { makeRandom } from './make-random.ts';
 
 const INPUTS = 10_000;
 /** The slowest single query may take so many milliseconds; wide, because other work shares the machine. */
@@ -13,17 +14,6 @@ const PIECES = [
   'refund', 'marah2', 'teriak-teriak', 'mengancam', 'nge', 'meng', 'kan', 'nya', 'tion', 'ing', 'ed', 'T07', 's3', ' ', ' ', ' ',
   '😡', '👨‍👩‍👧', 'مرحبا', 'שלום', '中文', 'İ', 'ﬁ', 'e\u0301', '<script>', '__proto__', 'constructor', 'NaN', '1e999',
 ];
-
-/** Mulberry32: a small generator of random numbers that gives the same ones for the same seed. */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 test('ten thousand odd inputs neither throw nor take long', () => {
   const random = makeRandom(20_261_123);
